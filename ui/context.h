@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/code_list.h"
+#include "values/clock.h"
+#include "values/language.h"
+
+namespace ancora::storage {
+class Store;
+}
+namespace ancora::vault {
+class Session;
+}
+
+namespace ancora::ui {
+
+/// What every page works with. Made at unlock, gone at lock; pages never outlive it.
+struct Context {
+    storage::Store &store;
+    const CodeLists &lists;
+    const Clock &clock;
+    vault::Session *session = nullptr;
+    /// What the screen speaks now. Already the new one when `Page::retranslate` is called.
+    Language language = Language::English;
+
+    [[nodiscard]] QString label(ListId list, const Code &code) const
+    {
+        return lists.list(list).label(code, language);
+    }
+};
+
+} // namespace ancora::ui
