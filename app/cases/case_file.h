@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/ids.h"
+#include "values/answer.h"
+#include "values/code.h"
+#include "values/partial_date.h"
+#include "values/spell.h"
+
+#include <optional>
+#include <vector>
+
+namespace ancora {
+
+/// The cover of a case: what the shelf shows without opening it.
+struct CaseCover {
+    FileId id;
+    QString number; ///< "2026-017", given by the office; never tells who
+    QDate opened_on;
+    Uuid worker; ///< the case worker; null while nobody has it
+    FileId referral; ///< the referral it began with; null where none
+    friend bool operator==(const CaseCover &, const CaseCover &) = default;
+};
+
+/// The person a case is about.
+struct Person {
+    RecordId id;
+    // facts
+    Answer<Code> sex;                 ///< list Sex
+    Answer<PartialDate> birth_date;
+    Answer<Code> citizenship;         ///< list Countries
+    Answer<bool> unaccompanied_minor; ///< skips the reflection phase (domain reference, 1.7)
+    // face
+    QString family_name;
+    QString given_name;
+    QString alias; ///< how the team calls the person
+    QString languages;
+    QString phone;
+    QString address;
+    QString safe_contact; ///< how and when contact does no harm; shown as a banner
+    QString note;
+
+    /// "Family Given", else the alias, else empty.
+    [[nodiscard]] QString display_name() const;
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// The centre accompanies the person from a day until closure. A reopening is a further accompaniment,
+/// so that stock and flow and durations stay right.
+struct Accompaniment {
+    RecordId id;
+    Spell spell;
+    Code scope; ///< list Scope: THB or SMUGGLING_AGG
+    bool reopening = false;
+    Code referring_body; ///< copied from the referral at intake
+    Code closure_reason; ///< list ClosureReasons; given with `spell.until`
+    QString external_ref; ///< the register row it was imported from
+    QString closure_note; ///< face
+    friend bool operator==(const Accompaniment &, const Accompaniment &) = default;
+};
+
+/// One form of exploitation in one place and time; a person may have several (IC-TIP keeps events apart
+/// from victims).
+struct ExploitationEvent {
+    RecordId id;
+    bool main = false; ///< the one that counts in tables by form; exactly one per case
+    Code form;         ///< list ExploitationForms
+    Code sector;       ///< list Sectors, for labour exploitation
+    Code aggravation;  ///< list SmugglingAggravation, for smuggling
+    Answer<PartialDate> from;
+    Answer<PartialDate> until;
+    Answer<Code> country; ///< where
+    QString place;        ///< face
+    QString narrative;    ///< face
+    friend bool operator==(const ExploitationEvent &, const ExploitationEvent &) = default;
+};
+
+/// A residence phase as a spell, with three dated facts that must not be mixed up: the centre asks, the
+/// Immigration Office decides, the magistrate gives an opinion (domain reference, 1.4 and 1.10).
+struct StatusPhase {
+    RecordId id;
+    Code phase; ///< list StatusPhase
+    Spell spell;
+    QDate requested_on;
+    QDate decided_on;
+    Code decision; ///< list Decision
+    QDate opinion_on;
+    Code opinion; ///< list Opinion
+    QString note; ///< face
+    friend bool operator==(const StatusPhase &, const StatusPhase &) = default;
+};
+
+/// A residence document: issued, valid until, first or renewal.
+struct ResidenceDocument {
+    RecordId id;
+    Code document; ///< list ResidenceDocuments
+    Spell validity;
+    bool renewal = false;
+    QString number; ///< face
+    friend bool operator==(const ResidenceDocument &, const ResidenceDocument &) = default;
+};
+
+/// Where the person stays: nights derive from these spells.
+struct Stay {
+    RecordId id;
+    Code kind; ///< list StayKind
+    Spell spell;
+    QString place; ///< face: house and room
+    friend bool operator==(const Stay &, const Stay &) = default;
+};
+
+/// Everything about one person, as the Case page shows it. Records are in order of their dates.
+struct Case {
+    CaseCover cover;
+    Person person;
+    std::vector<Accompaniment> accompaniments;
+    std::vector<ExploitationEvent> exploitation;
+    std::vector<StatusPhase> phases;
+    std::vector<ResidenceDocument> documents;
+    std::vector<Stay> stays;
+
+    /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
+    [[nodiscard]] const Accompaniment *accompaniment_on(QDate day) const;
+    [[nodiscard]] const StatusPhase *phase_on(QDate day) const;
+    [[nodiscard]] const ExploitationEvent *main_exploitation() const;
+    [[nodiscard]] bool is_open_on(QDate day) const;
+    friend bool operator==(const Case &, const Case &) = default;
+};
+
+/// The day on which a phase or a document ends.
+struct Deadline {
+    QDate on;
+    Code what; ///< a code of StatusPhase or ResidenceDocuments
+    bool is_phase = false;
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+/// The nearest end on or after `day` of an open case. Where everything has ended and nothing took its
+/// place, the last end that passed: overdue.
+[[nodiscard]] std::optional<Deadline> next_deadline(const Case &file, QDate day);
+
+/// The same, fed spell by spell: lists find it while they read.
+class DeadlineSearch
+{
+public:
+    explicit DeadlineSearch(QDate day) : m_day(day) {}
+    void consider(const Spell &spell, const Code &what, bool is_phase);
+    [[nodiscard]] std::optional<Deadline> result() const;
+
+private:
+    QDate m_day;
+    std::optional<Deadline> m_next;
+    std::optional<Deadline> m_passed;
+    bool m_unlimited = false; ///< something without an end covers the day
+};
+
+} // namespace ancora
