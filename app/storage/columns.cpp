@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/columns.h"
+
+#include <QDate>
+
+namespace ancora::storage {
+
+namespace {
+
+const QString unknown = QStringLiteral("?");
+const QString refused = QStringLiteral("!");
+const QString yes = QStringLiteral("YES");
+const QString no = QStringLiteral("NO");
+
+template <class T, class AsText> QVariant answer_column(const Answer<T> &answer, AsText as_text)
+{
+    if (answer.given())
+        return as_text(answer.value());
+    switch (answer.reason()) {
+    case NoAnswer::Unknown: return unknown;
+    case NoAnswer::Refused: return refused;
+    case NoAnswer::NotAsked: break;
+    }
+    return {};
+}
+
+template <class T, class Parse> Answer<T> answer_from(const QString &text, Parse parse)
+{
+    if (text == unknown)
+        return NoAnswer::Unknown;
+    if (text == refused)
+        return NoAnswer::Refused;
+    const std::optional<T> value = parse(text);
+    return value ? Answer<T>(*value) : Answer<T>();
+}
+
+} // namespace
+
+QVariant to_column(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+QVariant to_column(QDate value) { return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(); }
+QVariant to_column(const Code &value) { return to_column(value.text()); }
+QVariant to_column(const Answer<Code> &value)
+{
+    return answer_column(value, [](const Code &code) { return code.text(); });
+}
+QVariant to_column(const Answer<PartialDate> &value)
+{
+    return answer_column(value, [](const PartialDate &date) { return date.text(); });
+}
+QVariant to_column(const Answer<bool> &value)
+{
+    return answer_column(value, [](bool is) { return is ? yes : no; });
+}
+QVariant to_column(bool value) { return QVariant(qint64(value ? 1 : 0)); }
+QVariant to_column(int value) { return QVariant(qint64(value)); }
+QVariant to_column(const Uuid &value) { return value.is_null() ? QVariant() : QVariant(value.bytes()); }
+
+void from_column(const QVariant &column, QString &value) { value = column.toString(); }
+void from_column(const QVariant &column, QDate &value)
+{
+    value = QDate::fromString(column.toString(), Qt::ISODate);
+}
+void from_column(const QVariant &column, Code &value)
+{
+    value = Code::parse(column.toString()).value_or(Code());
+}
+void from_column(const QVariant &column, Answer<Code> &value)
+{
+    value = answer_from<Code>(column.toString(), Code::parse);
+}
+void from_column(const QVariant &column, Answer<PartialDate> &value)
+{
+    value = answer_from<PartialDate>(column.toString(), PartialDate::parse);
+}
+void from_column(const QVariant &column, Answer<bool> &value)
+{
+    value = answer_from<bool>(column.toString(), [](const QString &text) {
+        return text == yes || text == no ? std::optional<bool>(text == yes) : std::nullopt;
+    });
+}
+void from_column(const QVariant &column, bool &value) { value = column.toLongLong() != 0; }
+void from_column(const QVariant &column, int &value) { value = column.toInt(); }
+void from_column(const QVariant &column, Uuid &value)
+{
+    value = Uuid::from_bytes(column.toByteArray()).value_or(Uuid());
+}
+
+} // namespace ancora::storage

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/file_keys.h"
+
+#include "values/canonical.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <algorithm>
+
+namespace ancora::storage {
+
+namespace {
+
+constexpr std::size_t keys_per_arena = 1024;
+enum class Audience : quint8 { Team = 0, Directors = 1 };
+
+QByteArray grant_context(FileId file, std::uint16_t epoch, Audience audience, std::uint32_t audience_epoch)
+{
+    return CanonicalWriter()
+        .fixed(QByteArrayLiteral("ancora/filekey/1"))
+        .id(file.uuid())
+        .u16(epoch)
+        .u8(static_cast<quint8>(audience))
+        .u32(audience_epoch)
+        .result();
+}
+
+QByteArray value_context(const QByteArray &table, const Uuid &record, const QByteArray &reg, std::uint16_t epoch)
+{
+    return CanonicalWriter().bytes(table).id(record).bytes(reg).u16(epoch).result();
+}
+
+tl::unexpected<Error> not_granted()
+{
+    return fail(Error::Kind::Refused,
+                QCoreApplication::translate("Storage", "You have no key for this file. Ask the director."));
+}
+
+} // namespace
+
+FileKeys::FileKeys(Database &database, const Access &access)
+    : m_database(database), m_access(access), m_directors(access.directors_public)
+{
+    for (const GroupKey &group : access.team)
+        m_team_grant_keys.emplace_back(group.epoch, crypto::derive(group.keys.private_key, "ancora/grant/1"));
+}
+
+Result<QByteArray> FileKeys::seal(FileId file, const QByteArray &table, const Uuid &record, const QByteArray &reg,
+                                  const QString &plain)
+{
+    ANCORA_TAKE(const Slot slot, key_for_writing(file));
+    QByteArray utf8 = plain.toUtf8();
+    const QByteArray sealed = CanonicalWriter()
+                                  .u16(slot.epoch)
+                                  .fixed(crypto::seal(slot.view(), utf8, value_context(table, record, reg, slot.epoch)))
+                                  .result();
+    wipe(utf8);
+    return sealed;
+}
+
+Result<QString> FileKeys::open(FileId file, const QByteArray &table, const Uuid &record, const QByteArray &reg,
+                               const QByteArray &sealed)
+{
+    CanonicalReader reader(sealed);
+    const std::uint16_t epoch = reader.u16();
+    if (!m_keys.contains(file))
+        ANCORA_TRY(fetch(file));
+    const auto &slots = m_keys[file];
+    const auto slot = std::find_if(slots.begin(), slots.end(), [epoch](const Slot &s) { return s.epoch == epoch; });
+    if (slot == slots.end())
+        return not_granted();
+    auto plain = crypto::open(slot->view(), reader.fixed(reader.remaining()), value_context(table, record, reg, epoch));
+    if (!plain)
+        return fail(Error::Kind::Damaged,
+                    QCoreApplication::translate("Storage", "A sealed answer in this file cannot be opened: it was damaged or exchanged."),
+                    QString::fromLatin1(table + '.' + reg));
+    const QString text = QString::fromUtf8(*plain);
+    wipe(*plain);
+    return text;
+}
+
+Result<void> FileKeys::preload(const QString &table)
+{
+    std::optional<Error> fault;
+    const QString sql = QStringLiteral("SELECT k.file, k.epoch, k.audience_epoch, k.sealed FROM %1 AS t "
+                                       "JOIN file_key AS k ON k.file = t.file AND k.audience = 0").arg(table);
+    ANCORA_TRY(m_database.scan(sql, [&](const Row &row) {
+        const auto blob = [&row](int column) {
+            const std::string_view bytes = row.blob(column);
+            return QByteArray(bytes.data(), qsizetype(bytes.size()));
+        };
+        const FileId file(Uuid::from_bytes(blob(0)).value_or(Uuid()));
+        const auto epoch = static_cast<std::uint16_t>(row.integer(1));
+        const auto &known = m_keys[file];
+        if (std::any_of(known.begin(), known.end(), [epoch](const Slot &s) { return s.epoch == epoch; }))
+            return;
+        if (auto taken = take_grant(file, epoch, static_cast<std::uint32_t>(row.integer(2)), blob(3)); !taken)
+            fault = taken.error();
+    }));
+    return fault ? Result<void>(pass_on(*fault)) : Result<void>();
+}
+
+Result<void> FileKeys::fetch(FileId file)
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(QStringLiteral("SELECT epoch, audience_epoch, sealed FROM file_key "
+                                 "WHERE file = ? AND audience = 0 ORDER BY epoch"));
+    query.addBindValue(file.uuid().bytes());
+    if (!query.exec())
+        return pass_on(storage_error(query.lastError()));
+    m_keys[file].clear();
+    while (query.next())
+        ANCORA_TRY(take_grant(file, static_cast<std::uint16_t>(query.value(0).toUInt()), query.value(1).toUInt(),
+                              query.value(2).toByteArray()));
+    return {};
+}
+
+Result<void> FileKeys::take_grant(FileId file, std::uint16_t epoch, std::uint32_t team_epoch, const QByteArray &sealed)
+{
+    const Secret *grant_key = team_grant_key(team_epoch);
+    if (!grant_key)
+        return {}; // granted to a team this person was not in: the file stays closed, nothing is wrong
+    Slot slot = new_slot();
+    slot.epoch = epoch;
+    slot.team_epoch = team_epoch;
+    if (!crypto::open_into({slot.bytes, crypto::key_size}, *grant_key, sealed,
+                           grant_context(file, epoch, Audience::Team, team_epoch)))
+        return fail(Error::Kind::Damaged,
+                    QCoreApplication::translate("Storage", "The key of a file is damaged. Restore the last backup."));
+    m_keys[file].push_back(slot);
+    return {};
+}
+
+Result<FileKeys::Slot> FileKeys::key_for_writing(FileId file)
+{
+    if (!m_keys.contains(file))
+        ANCORA_TRY(fetch(file));
+    const auto &slots = m_keys[file];
+    if (!slots.empty() && slots.back().team_epoch == m_access.team.back().epoch)
+        return slots.back();
+    QSqlQuery query(m_database.connection());
+    query.prepare(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM file_key WHERE file = ?"));
+    query.addBindValue(file.uuid().bytes());
+    if (!query.exec() || !query.next())
+        return pass_on(storage_error(query.lastError()));
+    return make_key(file, static_cast<std::uint16_t>(query.value(0).toUInt() + 1));
+}
+
+Result<FileKeys::Slot> FileKeys::make_key(FileId file, std::uint16_t epoch)
+{
+    Slot slot = new_slot();
+    slot.epoch = epoch;
+    slot.team_epoch = m_access.team.back().epoch;
+    const Secret fresh = Secret::random(crypto::key_size);
+    std::copy(fresh.data(), fresh.data() + fresh.size(), slot.bytes);
+
+    QSqlQuery query(m_database.connection());
+    query.prepare(QStringLiteral("INSERT INTO file_key (file, epoch, audience, audience_epoch, sealed) VALUES (?, ?, ?, ?, ?)"));
+    const auto grant = [&](Audience audience, std::uint32_t audience_epoch, const QByteArray &sealed) {
+        query.addBindValue(file.uuid().bytes());
+        query.addBindValue(uint(epoch));
+        query.addBindValue(uint(audience));
+        query.addBindValue(audience_epoch);
+        query.addBindValue(sealed);
+        return query.exec();
+    };
+    const bool stored = grant(Audience::Team, slot.team_epoch,
+                              crypto::seal(*team_grant_key(slot.team_epoch), fresh,
+                                           grant_context(file, epoch, Audience::Team, slot.team_epoch)))
+                        && grant(Audience::Directors, m_access.directors_epoch,
+                                 m_directors.seal(fresh, grant_context(file, epoch, Audience::Directors,
+                                                                       m_access.directors_epoch)));
+    if (!stored)
+        return pass_on(storage_error(query.lastError()));
+    m_keys[file].push_back(slot);
+    return slot;
+}
+
+void FileKeys::forget()
+{
+    m_keys.clear();
+    m_arenas.clear();
+    m_used_in_arena = 0;
+}
+
+FileKeys::Slot FileKeys::new_slot()
+{
+    if (m_arenas.empty() || m_used_in_arena == keys_per_arena) {
+        m_arenas.emplace_back(keys_per_arena * crypto::key_size);
+        m_used_in_arena = 0;
+    }
+    Slot slot;
+    slot.bytes = m_arenas.back().data() + m_used_in_arena++ * crypto::key_size;
+    return slot;
+}
+
+const Secret *FileKeys::team_grant_key(std::uint32_t team_epoch) const
+{
+    for (const auto &[epoch, key] : m_team_grant_keys)
+        if (epoch == team_epoch)
+            return &key;
+    return nullptr;
+}
+
+} // namespace ancora::storage

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/ids.h"
+#include "storage/access.h"
+#include "storage/database.h"
+#include "values/crypto.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace ancora::storage {
+
+/// The keys of files: made at the first sealed answer, granted to the team and to the directors, opened
+/// when needed, kept in guarded memory while the vault is open. A new key epoch begins with the first
+/// write after somebody has left the team.
+///
+/// A sealed value is: epoch (u16) || nonce || ciphertext || tag, bound to its table, record and register,
+/// so that values cannot be exchanged between places.
+class FileKeys
+{
+public:
+    FileKeys(Database &database, const Access &access);
+
+    [[nodiscard]] Result<QByteArray> seal(FileId file, const QByteArray &table, const Uuid &record,
+                                          const QByteArray &reg, const QString &plain);
+    [[nodiscard]] Result<QString> open(FileId file, const QByteArray &table, const Uuid &record,
+                                       const QByteArray &reg, const QByteArray &sealed);
+    /// Opens the keys of every file in `table` with one reading, before a list decrypts names.
+    [[nodiscard]] Result<void> preload(const QString &table);
+    /// After a rolled-back transaction: keys made in it were never stored, so all are read again.
+    void forget();
+
+private:
+    struct Slot {
+        std::uint16_t epoch = 0;
+        std::uint32_t team_epoch = 0;
+        std::uint8_t *bytes = nullptr;
+        [[nodiscard]] crypto::KeyView view() const { return {bytes, crypto::key_size}; }
+    };
+
+    [[nodiscard]] Slot new_slot();
+    [[nodiscard]] Result<void> fetch(FileId file);
+    [[nodiscard]] Result<void> take_grant(FileId file, std::uint16_t epoch, std::uint32_t team_epoch,
+                                          const QByteArray &sealed);
+    [[nodiscard]] Result<Slot> key_for_writing(FileId file);
+    [[nodiscard]] Result<Slot> make_key(FileId file, std::uint16_t epoch);
+    [[nodiscard]] const Secret *team_grant_key(std::uint32_t team_epoch) const;
+
+    Database &m_database;
+    const Access &m_access;
+    std::vector<std::pair<std::uint32_t, Secret>> m_team_grant_keys;
+    crypto::BoxSender m_directors;
+    std::unordered_map<FileId, std::vector<Slot>> m_keys; ///< oldest epoch first
+    std::vector<Secret> m_arenas;                         ///< 1,024 keys each
+    std::size_t m_used_in_arena = 0;
+};
+
+} // namespace ancora::storage

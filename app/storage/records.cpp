@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/records.h"
+
+#include <array>
+
+namespace ancora::storage {
+
+namespace {
+
+template <class> struct MemberPointer;
+template <class Record, class Value> struct MemberPointer<Value Record::*> {
+    using Owner = Record;
+};
+template <auto Member> using OwnerOf = typename MemberPointer<decltype(Member)>::Owner;
+
+template <auto Member> constexpr Register<OwnerOf<Member>> plain(const char *name, bool sealed)
+{
+    using T = OwnerOf<Member>;
+    return {name, sealed, [](const T &record) { return to_column(record.*Member); },
+            [](T &record, const QVariant &column) { from_column(column, record.*Member); }};
+}
+template <auto Member> constexpr auto fact(const char *name) { return plain<Member>(name, false); }
+template <auto Member> constexpr auto face(const char *name) { return plain<Member>(name, true); }
+
+/// One end of a spell.
+template <auto Member, QDate Spell::*End> constexpr Register<OwnerOf<Member>> day(const char *name)
+{
+    using T = OwnerOf<Member>;
+    return {name, false, [](const T &record) { return to_column(record.*Member.*End); },
+            [](T &record, const QVariant &column) { from_column(column, record.*Member.*End); }};
+}
+
+constexpr std::array office_registers{
+    fact<&Office::name>("name"),
+    fact<&Office::capacity>("capacity"),
+};
+
+constexpr std::array referral_registers{
+    fact<&Referral::referred_on>("referred_on"),
+    fact<&Referral::referring_body>("referring_body"),
+    fact<&Referral::outcome>("outcome"),
+    fact<&Referral::sex>("sex"),
+    fact<&Referral::birth_date>("birth_date"),
+    fact<&Referral::citizenship>("citizenship"),
+    fact<&Referral::suspected_form>("suspected_form"),
+    fact<&Referral::external_ref>("external_ref"),
+    fact<&Referral::case_file>("case_file"),
+    face<&Referral::person_name>("person_name"),
+    face<&Referral::alias>("alias"),
+    face<&Referral::reporter>("reporter"),
+    face<&Referral::contact>("contact"),
+    face<&Referral::note>("note"),
+};
+
+constexpr std::array cover_registers{
+    fact<&CaseCover::number>("number"),
+    fact<&CaseCover::opened_on>("opened_on"),
+    fact<&CaseCover::worker>("worker"),
+    fact<&CaseCover::referral>("referral"),
+};
+
+constexpr std::array person_registers{
+    fact<&Person::sex>("sex"),
+    fact<&Person::birth_date>("birth_date"),
+    fact<&Person::citizenship>("citizenship"),
+    fact<&Person::unaccompanied_minor>("unaccompanied_minor"),
+    face<&Person::family_name>("family_name"),
+    face<&Person::given_name>("given_name"),
+    face<&Person::alias>("alias"),
+    face<&Person::languages>("languages"),
+    face<&Person::phone>("phone"),
+    face<&Person::address>("address"),
+    face<&Person::safe_contact>("safe_contact"),
+    face<&Person::note>("note"),
+};
+
+constexpr std::array accompaniment_registers{
+    day<&Accompaniment::spell, &Spell::from>("from_day"),
+    day<&Accompaniment::spell, &Spell::until>("until_day"),
+    fact<&Accompaniment::scope>("scope"),
+    fact<&Accompaniment::reopening>("reopening"),
+    fact<&Accompaniment::referring_body>("referring_body"),
+    fact<&Accompaniment::closure_reason>("closure_reason"),
+    fact<&Accompaniment::external_ref>("external_ref"),
+    face<&Accompaniment::closure_note>("closure_note"),
+};
+
+constexpr std::array exploitation_registers{
+    fact<&ExploitationEvent::main>("main"),
+    fact<&ExploitationEvent::form>("form"),
+    fact<&ExploitationEvent::sector>("sector"),
+    fact<&ExploitationEvent::aggravation>("aggravation"),
+    fact<&ExploitationEvent::from>("from_date"),
+    fact<&ExploitationEvent::until>("until_date"),
+    fact<&ExploitationEvent::country>("country"),
+    face<&ExploitationEvent::place>("place"),
+    face<&ExploitationEvent::narrative>("narrative"),
+};
+
+constexpr std::array phase_registers{
+    fact<&StatusPhase::phase>("phase"),
+    day<&StatusPhase::spell, &Spell::from>("from_day"),
+    day<&StatusPhase::spell, &Spell::until>("until_day"),
+    fact<&StatusPhase::requested_on>("requested_on"),
+    fact<&StatusPhase::decided_on>("decided_on"),
+    fact<&StatusPhase::decision>("decision"),
+    fact<&StatusPhase::opinion_on>("opinion_on"),
+    fact<&StatusPhase::opinion>("opinion"),
+    face<&StatusPhase::note>("note"),
+};
+
+constexpr std::array document_registers{
+    fact<&ResidenceDocument::document>("document"),
+    day<&ResidenceDocument::validity, &Spell::from>("from_day"),
+    day<&ResidenceDocument::validity, &Spell::until>("until_day"),
+    fact<&ResidenceDocument::renewal>("renewal"),
+    face<&ResidenceDocument::number>("number"),
+};
+
+constexpr std::array stay_registers{
+    fact<&Stay::kind>("kind"),
+    day<&Stay::spell, &Spell::from>("from_day"),
+    day<&Stay::spell, &Spell::until>("until_day"),
+    face<&Stay::place>("place"),
+};
+
+template <class T> TableShape shape()
+{
+    TableShape shape{record_table<T>().name, {}};
+    for (const Register<T> &reg : record_table<T>().registers)
+        shape.registers.emplace_back(reg.name);
+    return shape;
+}
+
+} // namespace
+
+template <> const RecordTable<Office> &record_table()
+{
+    static constexpr RecordTable<Office> table{"office", office_registers};
+    return table;
+}
+template <> const RecordTable<Referral> &record_table()
+{
+    static constexpr RecordTable<Referral> table{"referral", referral_registers};
+    return table;
+}
+template <> const RecordTable<CaseCover> &record_table()
+{
+    static constexpr RecordTable<CaseCover> table{"case_cover", cover_registers};
+    return table;
+}
+template <> const RecordTable<Person> &record_table()
+{
+    static constexpr RecordTable<Person> table{"person", person_registers};
+    return table;
+}
+template <> const RecordTable<Accompaniment> &record_table()
+{
+    static constexpr RecordTable<Accompaniment> table{"accompaniment", accompaniment_registers};
+    return table;
+}
+template <> const RecordTable<ExploitationEvent> &record_table()
+{
+    static constexpr RecordTable<ExploitationEvent> table{"exploitation_event", exploitation_registers};
+    return table;
+}
+template <> const RecordTable<StatusPhase> &record_table()
+{
+    static constexpr RecordTable<StatusPhase> table{"status_phase", phase_registers};
+    return table;
+}
+template <> const RecordTable<ResidenceDocument> &record_table()
+{
+    static constexpr RecordTable<ResidenceDocument> table{"residence_document", document_registers};
+    return table;
+}
+template <> const RecordTable<Stay> &record_table()
+{
+    static constexpr RecordTable<Stay> table{"stay", stay_registers};
+    return table;
+}
+
+const std::vector<TableShape> &projected_tables()
+{
+    static const std::vector<TableShape> tables{
+        shape<Office>(),        shape<Referral>(),          shape<CaseCover>(),
+        shape<Person>(),        shape<Accompaniment>(),     shape<ExploitationEvent>(),
+        shape<StatusPhase>(),   shape<ResidenceDocument>(), shape<Stay>(),
+    };
+    return tables;
+}
+
+} // namespace ancora::storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/case_file.h"
+#include "cases/office.h"
+#include "cases/referral.h"
+#include "storage/columns.h"
+
+#include <span>
+
+/// Which record stands in which table, and which member in which column. The one place to touch, beside a
+/// schema step, when a record gets a new answer.
+namespace ancora::storage {
+
+/// One answer of a record: a column of its table, and the unit of conflict in the journal.
+template <class T> struct Register {
+    const char *name;
+    bool sealed; ///< a face: stored sealed with the file's key
+    QVariant (*read)(const T &);
+    void (*write)(T &, const QVariant &);
+};
+
+template <class T> struct RecordTable {
+    const char *name;
+    std::span<const Register<T>> registers;
+};
+
+/// Specialised for every record of a file.
+template <class T> [[nodiscard]] const RecordTable<T> &record_table();
+template <> const RecordTable<Office> &record_table();
+template <> const RecordTable<Referral> &record_table();
+template <> const RecordTable<CaseCover> &record_table();
+template <> const RecordTable<Person> &record_table();
+template <> const RecordTable<Accompaniment> &record_table();
+template <> const RecordTable<ExploitationEvent> &record_table();
+template <> const RecordTable<StatusPhase> &record_table();
+template <> const RecordTable<ResidenceDocument> &record_table();
+template <> const RecordTable<Stay> &record_table();
+
+template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return record.id.uuid(); }
+template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }
+
+/// The same without the C++ type: what the projection accepts and `verify` compares.
+struct TableShape {
+    QByteArray name;
+    std::vector<QByteArray> registers;
+};
+[[nodiscard]] const std::vector<TableShape> &projected_tables();
+
+} // namespace ancora::storage

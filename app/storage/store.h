@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/case_file.h"
+#include "cases/code_list.h"
+#include "cases/facts.h"
+#include "cases/office.h"
+#include "cases/referral.h"
+#include "storage/access.h"
+#include "storage/database.h"
+#include "storage/file_keys.h"
+#include "storage/journal.h"
+#include "storage/lists.h"
+#include "storage/projection.h"
+
+#include <memory>
+#include <span>
+#include <unordered_map>
+
+namespace ancora::storage {
+
+/// A value together with what was on screen when it was read: hand `seen` back when saving.
+template <class T> struct Loaded {
+    T value;
+    Seen seen;
+};
+
+/// The vault's content, open. Every save is one signed transaction of the journal and the same change of
+/// the tables, together or not at all. One object, one thread.
+///
+/// A save only writes the registers that differ from what is stored. Where another form has changed one of
+/// them since `seen`, nothing is written and the error is `Kind::Conflict`: the form keeps what was typed
+/// and shows both.
+class Store
+{
+public:
+    /// `database` has been brought to the newest schema (`migrate`).
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(std::unique_ptr<Database> database, Access access,
+                                                             const CodeLists &lists, const Clock &clock);
+    ~Store();
+
+    // Looking -----------------------------------------------------------------------------------------
+    [[nodiscard]] Result<Loaded<Referral>> referral(FileId id);
+    [[nodiscard]] Result<Loaded<Case>> open_case(FileId id);
+    [[nodiscard]] Result<std::vector<ReferralLine>> referrals(const ReferralFilter &filter);
+    [[nodiscard]] Result<std::vector<CaseLine>> cases();
+    [[nodiscard]] Result<CaseLine> case_line(FileId id);
+    [[nodiscard]] Result<Facts> facts();
+    [[nodiscard]] Result<Loaded<Office>> office();
+    [[nodiscard]] Result<std::vector<Transaction>> history(FileId id) const;
+    /// The record in the register that a row was imported as; null where there is none.
+    [[nodiscard]] Result<FileId> referral_with_external_ref(const QString &external_ref);
+
+    // Saving ------------------------------------------------------------------------------------------
+    /// New referrals have an id already (`FileId::create()`), like every record: made where it is made.
+    [[nodiscard]] Result<Seen> save(const Referral &referral, const Seen &seen, Act act = Act::Save);
+    /// T: CaseCover (whose file is its id), Person, Accompaniment, ExploitationEvent, StatusPhase,
+    /// ResidenceDocument, Stay.
+    template <class T> [[nodiscard]] Result<Seen> save(FileId file, const T &record, const Seen &seen);
+    /// Takes a record out of the file; the journal keeps it. T as above, not CaseCover or Person.
+    template <class T> [[nodiscard]] Result<Seen> remove(FileId file, RecordId record, const Seen &seen);
+    [[nodiscard]] Result<Seen> save(const Office &office, const Seen &seen);
+    /// A whole case at once, in one transaction of the journal: intake, import, training data.
+    [[nodiscard]] Result<Seen> save(const Case &file, const Seen &seen, Act act);
+    /// Carries a referral over into a new case with the next free number; marks the referral.
+    [[nodiscard]] Result<FileId> start_intake(FileId referral, QDate on);
+    /// "2026-018": the next free number of the year.
+    [[nodiscard]] Result<QString> next_case_number(int year);
+
+    /// An act without changes: a report, an unlock, a backup. `reason` carries codes only.
+    [[nodiscard]] Result<void> record_act(Act act, const QString &reason = {});
+    /// All saves inside happen together or not at all.
+    [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);
+
+    // Drafts: text being typed when the vault locks ------------------------------------------------------
+    [[nodiscard]] Result<void> keep_draft(const QString &place, const QString &text);
+    /// Returns and forgets it; empty where there is none.
+    [[nodiscard]] Result<QString> take_draft(const QString &place);
+
+    // The vault's own business ---------------------------------------------------------------------------
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] const Access &access() const { return m_access; }
+    [[nodiscard]] const CodeLists &lists() const { return m_lists; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Result<std::vector<QByteArray>> member_entries() const;
+    [[nodiscard]] Result<void> append_member_entry(const QByteArray &entry);
+    [[nodiscard]] Result<QByteArray> info(const QString &name) const; ///< empty where not set
+    [[nodiscard]] Result<void> set_info(const QString &name, const QByteArray &value);
+
+private:
+    struct Names {
+        QString name;
+        QString alias;
+    };
+
+    Store(std::unique_ptr<Database> database, Access access, const CodeLists &lists, const Clock &clock);
+    [[nodiscard]] Result<Seen> commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes);
+    [[nodiscard]] Result<void> refuse_conflicts(FileId file, const Seen &seen, const Seen &current,
+                                                const std::vector<Change> &changes) const;
+    template <class T> [[nodiscard]] Result<std::vector<T>> load(FileId file);
+    template <class T>
+    [[nodiscard]] Result<void> collect_changes(FileId file, std::span<const T> records, std::vector<Change> &changes);
+    [[nodiscard]] Result<QVariant> storable(FileId file, const Change &change, const char *reg, bool sealed,
+                                            const QVariant &value);
+    [[nodiscard]] Result<std::vector<CaseLine>> case_lines(FileId only);
+    [[nodiscard]] Result<void> add_names(std::vector<CaseLine> &lines, FileId only);
+
+    std::unique_ptr<Database> m_database;
+    Access m_access;
+    const CodeLists &m_lists;
+    const Clock &m_clock;
+    FileKeys m_keys;
+    Journal m_journal;
+    Projection m_projection;
+    /// Names that lists have decrypted since unlock; gone at lock. A save takes the file's out.
+    std::unordered_map<FileId, Names> m_names;
+};
+
+} // namespace ancora::storage

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The facts that statistics count, read in one run over each table at the engine's own speed.
+#include "storage/store.h"
+
+#include "values/partial_date.h"
+
+#include <QDate>
+#include <functional>
+#include <unordered_map>
+
+namespace ancora::storage {
+
+namespace {
+
+/// Finds a code's place in its list without making a QString for each row.
+class CodeFinder
+{
+public:
+    explicit CodeFinder(const CodeList &list)
+    {
+        std::uint16_t index = 0;
+        for (const CodeEntry &entry : list.entries())
+            m_places.emplace(entry.code.text().toStdString(), index++);
+    }
+    [[nodiscard]] std::uint16_t operator()(std::string_view code) const
+    {
+        const auto place = m_places.find(code);
+        return place == m_places.end() ? no_code : place->second;
+    }
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_places;
+};
+
+int number(std::string_view digits)
+{
+    int value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+/// Julian day of a proleptic Gregorian date (Fliegel and Van Flandern, 1968).
+Day julian_day(int year, int month, int day)
+{
+    const int a = (month - 14) / 12;
+    return (1461 * (year + 4800 + a)) / 4 + (367 * (month - 2 - 12 * a)) / 12 - (3 * ((year + 4900 + a) / 100)) / 4
+           + day - 32075;
+}
+
+/// "YYYY-MM-DD", as the columns hold it; 0 for anything else.
+Day to_day(std::string_view text)
+{
+    if (text.size() != 10)
+        return 0;
+    return julian_day(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
+}
+
+/// The middle and the earliest day of a partial date, as PartialDate defines them.
+std::pair<Day, Day> middle_and_earliest(std::string_view text)
+{
+    if (text.size() == 10)
+        return {to_day(text), to_day(text)};
+    if (text.size() == 7) {
+        const int year = number(text.substr(0, 4)), month = number(text.substr(5, 2));
+        return {julian_day(year, month, 15), julian_day(year, month, 1)};
+    }
+    if (text.size() == 4)
+        return {julian_day(number(text), 7, 1), julian_day(number(text), 1, 1)};
+    return {0, 0};
+}
+
+FileId file_of(std::string_view blob)
+{
+    return FileId(Uuid::from_bytes(QByteArray::fromRawData(blob.data(), qsizetype(blob.size()))).value_or(Uuid()));
+}
+
+/// Every table stands in file order, so the case of a row is found by stepping on.
+class CaseStepper
+{
+public:
+    explicit CaseStepper(const std::vector<CaseFact> &cases) : m_cases(cases) {}
+    [[nodiscard]] bool step_to(FileId file)
+    {
+        while (m_index < m_cases.size() && m_cases[m_index].id < file)
+            ++m_index;
+        return m_index < m_cases.size() && m_cases[m_index].id == file;
+    }
+    [[nodiscard]] std::uint32_t index() const { return std::uint32_t(m_index); }
+
+private:
+    const std::vector<CaseFact> &m_cases;
+    std::size_t m_index = 0;
+};
+
+} // namespace
+
+Result<Facts> Store::facts()
+{
+    const auto finder = [this](ListId list) { return CodeFinder(m_lists.list(list)); };
+    Facts facts;
+    const auto bodies = finder(ListId::ReferringBodies), outcomes = finder(ListId::ReferralOutcome);
+    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT file, referred_on, referring_body, outcome FROM referral"),
+                                [&](const Row &row) {
+                                    facts.referrals.push_back({file_of(row.blob(0)), to_day(row.text(1)),
+                                                               bodies(row.text(2)), outcomes(row.text(3))});
+                                }));
+
+    const auto sexes = finder(ListId::Sex), countries = finder(ListId::Countries);
+    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT file, sex, citizenship, birth_date FROM person ORDER BY file, id"),
+                                [&](const Row &row) {
+                                    CaseFact fact;
+                                    fact.id = file_of(row.blob(0));
+                                    fact.sex = sexes(row.text(1));
+                                    fact.citizenship = countries(row.text(2));
+                                    std::tie(fact.born_middle, fact.born_earliest) = middle_and_earliest(row.text(3));
+                                    facts.cases.push_back(fact);
+                                }));
+
+    const auto forms = finder(ListId::ExploitationForms), sectors = finder(ListId::Sectors),
+               aggravations = finder(ListId::SmugglingAggravation);
+    CaseStepper events(facts.cases);
+    ANCORA_TRY(m_database->scan(
+        QStringLiteral("SELECT file, main, form, sector, aggravation FROM exploitation_event ORDER BY file, id"),
+        [&](const Row &row) {
+            if (row.integer(1) == 0 || !events.step_to(file_of(row.blob(0))))
+                return;
+            CaseFact &fact = facts.cases[events.index()];
+            fact.form = forms(row.text(2));
+            fact.sector = sectors(row.text(3));
+            fact.aggravation = aggravations(row.text(4));
+        }));
+
+    const auto scopes = finder(ListId::Scope), reasons = finder(ListId::ClosureReasons);
+    CaseStepper accompanied(facts.cases);
+    ANCORA_TRY(m_database->scan(
+        QStringLiteral("SELECT file, from_day, until_day, scope, closure_reason, reopening FROM accompaniment ORDER BY file, id"),
+        [&](const Row &row) {
+            if (accompanied.step_to(file_of(row.blob(0))))
+                facts.accompaniments.push_back({accompanied.index(), to_day(row.text(1)), to_day(row.text(2)),
+                                                scopes(row.text(3)), reasons(row.text(4)), row.integer(5) != 0});
+        }));
+
+    const auto phases = finder(ListId::StatusPhase), decisions = finder(ListId::Decision), opinions = finder(ListId::Opinion);
+    CaseStepper phased(facts.cases);
+    ANCORA_TRY(m_database->scan(
+        QStringLiteral("SELECT file, from_day, until_day, opinion_on, phase, decision, opinion FROM status_phase ORDER BY file, id"),
+        [&](const Row &row) {
+            if (phased.step_to(file_of(row.blob(0))))
+                facts.phases.push_back({phased.index(), to_day(row.text(1)), to_day(row.text(2)), to_day(row.text(3)),
+                                        phases(row.text(4)), decisions(row.text(5)), opinions(row.text(6))});
+        }));
+
+    const auto documents = finder(ListId::ResidenceDocuments);
+    CaseStepper documented(facts.cases);
+    ANCORA_TRY(m_database->scan(
+        QStringLiteral("SELECT file, from_day, document, renewal FROM residence_document ORDER BY file, id"),
+        [&](const Row &row) {
+            if (documented.step_to(file_of(row.blob(0))))
+                facts.documents.push_back({documented.index(), to_day(row.text(1)), documents(row.text(2)), row.integer(3) != 0});
+        }));
+
+    const auto kinds = finder(ListId::StayKind);
+    CaseStepper stayed(facts.cases);
+    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT file, from_day, until_day, kind FROM stay ORDER BY file, id"),
+                                [&](const Row &row) {
+                                    if (stayed.step_to(file_of(row.blob(0))))
+                                        facts.stays.push_back({stayed.index(), to_day(row.text(1)), to_day(row.text(2)), kinds(row.text(3))});
+                                }));
+    ANCORA_TAKE(const Loaded<Office> office, this->office());
+    facts.capacity = office.value.capacity;
+    return facts;
+}
+
+} // namespace ancora::storage
