@@ -224,16 +224,19 @@ Result<void> lock_out_others(sqlite3 *engine)
     return run(engine, "COMMIT");
 }
 
-/// What can be known before the file is touched. `file_system` is the engine's view of the disk.
+/// In the engine's view of the disk, where an empty file counts as none.
+bool exists(sqlite3_vfs *file_system, const QString &path)
+{
+    int found = 0;
+    file_system->xAccess(file_system, path.toUtf8().constData(), SQLITE_ACCESS_EXISTS, &found);
+    return found != 0;
+}
+
+/// What can be known before the file is touched.
 Result<void> check_place(const QString &path, sqlite3_vfs *file_system, const OpenOptions &options)
 {
-    int exists = 0;
-    file_system->xAccess(file_system, path.toUtf8().constData(), SQLITE_ACCESS_EXISTS, &exists);
-    const bool create = options.mode == OpenOptions::Mode::CreateNew;
-    if (create && exists != 0)
+    if (options.mode == OpenOptions::Mode::CreateNew && exists(file_system, path))
         return fail(Error::Kind::Refused, tr("There is already a file with this name."));
-    if (!create && exists == 0)
-        return fail(Error::Kind::NotFound, tr("The file was not found."));
     if (!options.vfs.isEmpty())
         return {};
     if (is_on_network_drive(path))
@@ -261,7 +264,7 @@ Result<void> apply_recipe(sqlite3 *engine, const DatabaseKey &key, const OpenOpt
     if (!create && !options.bare && is_in_the_clear(engine))
         return fail(Error::Kind::Foreign, tr("This is not an encrypted file of this program."));
     if (!create && first_bytes(engine).isEmpty())
-        return fail(Error::Kind::Damaged, tr("The database is damaged: the file is empty."));
+        return fail(Error::Kind::Damaged, tr("The database is damaged: its beginning is missing."));
     ANCORA_TRY(pin_switches(engine));
     if (!options.bare)
         ANCORA_TRY(give_key(engine, key));
@@ -284,13 +287,23 @@ Result<void> apply_recipe(sqlite3 *engine, const DatabaseKey &key, const OpenOpt
     return {};
 }
 
+sqlite3_vfs *file_system_of(const QString &vfs)
+{
+    return sqlite3_vfs_find(vfs.isEmpty() ? nullptr : vfs.toUtf8().constData());
+}
+
+void remove_journal(const QString &vfs, const QString &path)
+{
+    sqlite3_vfs *file_system = file_system_of(vfs);
+    const QByteArray journal = path.toUtf8() + "-journal";
+    file_system->xDelete(file_system, journal.constData(), 1);
+}
+
 void remove_file(const QString &vfs, const QString &path)
 {
-    sqlite3_vfs *file_system = sqlite3_vfs_find(vfs.isEmpty() ? nullptr : vfs.toUtf8().constData());
-    for (const char *ending : {"-journal", ""}) {
-        const QByteArray name = path.toUtf8() + ending;
-        file_system->xDelete(file_system, name.constData(), 1);
-    }
+    remove_journal(vfs, path);
+    sqlite3_vfs *file_system = file_system_of(vfs);
+    file_system->xDelete(file_system, path.toUtf8().constData(), 1);
 }
 
 } // namespace
@@ -336,6 +349,14 @@ struct Database::Private
     QString connection_name;
     int depth = 0;
 
+    /// Makes the engine known to QSqlQuery under a name of its own.
+    void connect()
+    {
+        static std::atomic<int> count = 0;
+        connection_name = QStringLiteral("ancora-%1").arg(++count);
+        QSqlDatabase::addDatabase(new SqlCipherDriver(engine), connection_name).open();
+    }
+
     ~Private()
     {
         if (!connection_name.isEmpty())
@@ -351,8 +372,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
                                                  const OpenOptions &options)
 {
     ANCORA_TRY(start_engine());
-    const QByteArray vfs = options.vfs.toUtf8();
-    sqlite3_vfs *file_system = sqlite3_vfs_find(vfs.isEmpty() ? nullptr : vfs.constData());
+    sqlite3_vfs *file_system = file_system_of(options.vfs);
     if (file_system == nullptr)
         return fail(Error::Kind::Internal, tr("The file cannot be opened or created there."),
                     QStringLiteral("no such file system"));
@@ -368,6 +388,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
                       | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(opened->path.toUtf8().constData(), &opened->engine, flags,
                                      file_system->zName);
+    if (code != SQLITE_OK && !create && !exists(file_system, opened->path))
+        return fail(Error::Kind::NotFound, tr("The file was not found."));
     if (code != SQLITE_OK)
         return pass_on(error_of_code(code, QStringLiteral("engine code %1").arg(code)));
     if (auto set_up = apply_recipe(opened->engine, key, options); !set_up) {
@@ -378,9 +400,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
         return pass_on(std::move(set_up).error());
     }
 
-    static std::atomic<int> count = 0;
-    opened->connection_name = QStringLiteral("ancora-%1").arg(++count);
-    QSqlDatabase::addDatabase(new SqlCipherDriver(opened->engine), opened->connection_name).open();
+    opened->connect();
+    return std::unique_ptr<Database>(new Database(std::move(opened)));
+}
+
+Result<std::unique_ptr<Database>> Database::in_memory()
+{
+    ANCORA_TRY(start_engine());
+    auto opened = std::make_unique<Private>();
+    opened->bare = true;
+    const int code = sqlite3_open_v2(":memory:", &opened->engine, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return pass_on(error_of_code(code, QStringLiteral("engine code %1").arg(code)));
+    opened->connect();
     return std::unique_ptr<Database>(new Database(std::move(opened)));
 }
 
@@ -476,11 +508,13 @@ Result<void> Database::copy_to(const QString &path, const DatabaseKey &key) cons
         if (step != SQLITE_DONE && code == SQLITE_OK)
             code = step;
     }
-    if (backup != nullptr && code == SQLITE_OK)
-        return {};
-    const QString real = copy->path();
+    const QString copied = copy->path();
     copy.reset();
-    remove_file(d->vfs, real);
+    if (backup != nullptr && code == SQLITE_OK) {
+        remove_journal(d->vfs, copied); // empty by now; a copy is one file
+        return {};
+    }
+    remove_file(d->vfs, copied);
     return pass_on(error_of_code(code, QStringLiteral("copying: engine code %1").arg(code)));
 }
 

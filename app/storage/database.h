@@ -56,6 +56,8 @@ class Database
 public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const DatabaseKey &key,
                                                                 const OpenOptions &options = {});
+    /// An empty database in memory, with nothing on any disk: to rebuild the tables from the journal.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> in_memory();
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -135,10 +135,7 @@ Result<void> compare_table(Database &stored, Database &rebuilt, const TableShape
 
 Result<Comparison> rebuild_and_compare(Database &database, const Journal &journal)
 {
-    OpenOptions in_memory;
-    in_memory.mode = OpenOptions::Mode::CreateNew;
-    in_memory.bare = true;
-    ANCORA_TAKE(const auto rebuilt, Database::open(QStringLiteral(":memory:"), DatabaseKey::create(), in_memory));
+    ANCORA_TAKE(const auto rebuilt, Database::in_memory());
     ANCORA_TAKE(const auto steps, schema_steps());
     for (const SchemaStep &step : steps)
         ANCORA_TRY(rebuilt->execute(step.sql));
