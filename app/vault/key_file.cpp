@@ -227,10 +227,14 @@ Result<KeyFile> read_copy(const QByteArray &bytes, int copy)
 
 // ---------------------------------------------------------------- the value
 
+QString normal_login(const QString &login)
+{
+    return login.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
+}
+
 QByteArray KeyFile::label_of(const QString &login) const
 {
-    const QByteArray name = login.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded().toUtf8();
-    return crypto::hash(name, root.label_salt).first(label_size);
+    return crypto::hash(normal_login(login).toUtf8(), root.label_salt).first(label_size);
 }
 
 std::optional<std::size_t> KeyFile::find_slot(const QByteArray &label) const

@@ -27,6 +27,9 @@ inline constexpr qsizetype password_salt_size = 16;
 /// Slots come in multiples of this, filled up with look-alikes: the number of staff is nobody's business.
 inline constexpr std::size_t slot_multiple = 16;
 
+/// A sign-in name as it is compared: capitals, stray spaces and forms of the same letter do not matter.
+[[nodiscard]] QString normal_login(const QString &login);
+
 /// One person's way in, or a look-alike.
 struct Slot {
     QByteArray label;       ///< keyed hash of the sign-in name, never the name

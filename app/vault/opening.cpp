@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "vault/opening.h"
+
+#include "vault/disk.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace ancora::vault {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+
+QString spoken(const QDateTime &when) { return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat); }
+
+crypto::SignKeys copy_of(const crypto::SignKeys &keys) { return {keys.public_key, keys.seed.clone()}; }
+
+storage::Access access_of(const Doorstep &at, const OfficeKeys &keys, const UserSecrets &secrets)
+{
+    storage::Access access;
+    access.user = secrets.user;
+    access.device = at.device.id;
+    access.user_keys = copy_of(secrets.sign);
+    access.device_keys = copy_of(at.device.keys);
+    if (const auto team = keys.groups.find(Group::Team); team != keys.groups.end())
+        for (const storage::GroupKey &key : team->second)
+            access.team.push_back({key.epoch, {key.keys.public_key, key.keys.private_key.clone()}});
+    if (const auto directors = keys.groups.find(Group::Directors); directors != keys.groups.end()) {
+        access.directors_public = directors->second.back().keys.public_key;
+        access.directors_epoch = directors->second.back().epoch;
+    } else if (const GroupRecord *record = at.keys.find(Group::Directors)) {
+        access.directors_public = record->public_key;
+        access.directors_epoch = record->epoch;
+    }
+    return access;
+}
+
+/// A database with a new key lies beside the old one until the key file names the new key. Which of the two the key
+/// opens says how far it came.
+Result<std::unique_ptr<storage::Database>> open_database(const Places &places, const storage::DatabaseKey &key)
+{
+    auto current = storage::Database::open(places.database(), key);
+    if (!QFile::exists(places.next_database()))
+        return current;
+    if (current) {
+        QFile::remove(places.next_database());
+        return current;
+    }
+    if (!storage::Database::open(places.next_database(), key))
+        return current;
+    QFile::remove(places.database() + QStringLiteral("-journal"));
+    if (!disk::replace(places.next_database(), places.database()))
+        return fail(Error::Kind::Storage, tr("The database with the new key could not be put in its place."));
+    return storage::Database::open(places.database(), key);
+}
+} // namespace
+
+Result<void> refuse_unsafe_place(const QString &folder, const Surroundings &surroundings)
+{
+    if (surroundings.is_on_network_drive(folder))
+        return fail(Error::Kind::Refused,
+                    tr("This folder is on a network drive, where two computers could destroy each other's work. Please "
+                       "keep the vault on this computer's own disk."));
+    if (!disk::is_writable_folder(folder))
+        return fail(Error::Kind::Storage, tr("This folder is read-only. Ancora cannot work where it may not save."));
+    return {};
+}
+
+Result<Doorstep> approach(const QString &folder, const Surroundings &surroundings)
+{
+    Doorstep at;
+    at.places.folder = QFileInfo(folder).absoluteFilePath();
+    ANCORA_TAKE(at.mark, OfficeMark::read(at.places));
+    ANCORA_TRY(refuse_unsafe_place(at.places.folder, surroundings));
+    ANCORA_TAKE(at.keys, load_key_file(at.places.keys()));
+    if (at.keys.office != at.mark.office)
+        return fail(Error::Kind::Foreign, tr("The key file in this folder belongs to another vault."));
+    ANCORA_TAKE(at.device, surroundings.devices.load(at.mark.office));
+    const auto &anchor = at.device.anchor;
+    if (anchor && std::pair(at.keys.root.epoch, at.keys.sequence) < std::pair(anchor->epoch, anchor->key_sequence))
+        return fail(Error::Kind::Older,
+                    tr("This key file is older than the one this computer saw on %1. Please find the newer one.")
+                        .arg(spoken(anchor->seen)));
+    return at;
+}
+
+Result<std::unique_ptr<storage::Store>> open_store(const Doorstep &at, const OfficeKeys &keys,
+                                                   const UserSecrets &secrets, const Surroundings &surroundings,
+                                                   storage::OpenOptions::Mode mode)
+{
+    const auto key = keys.files.find(KeyedFile::Cases);
+    if (key == keys.files.end())
+        return fail(Error::Kind::Refused, tr("Your role does not open the case files."));
+    std::unique_ptr<storage::Database> database;
+    if (mode == storage::OpenOptions::Mode::CreateNew) {
+        ANCORA_TAKE(database, storage::Database::open(at.places.database(), key->second, {mode, {}, false}));
+    } else {
+        ANCORA_TAKE(database, open_database(at.places, key->second));
+    }
+    return storage::Store::open(std::move(database), access_of(at, keys, secrets), surroundings.lists,
+                                surroundings.clock);
+}
+
+Result<Members> read_members(const storage::Store &store, const Doorstep &at)
+{
+    const auto changed = [](const QString &detail) {
+        return fail(Error::Kind::Damaged,
+                    tr("The key file and the database of this vault do not fit together: one of them has been changed "
+                       "from outside."),
+                    detail);
+    };
+    ANCORA_TAKE(const auto entries, store.member_entries());
+    if (!at.keys.is_signed())
+        return changed(QStringLiteral("signature of the key file"));
+    if (entries.size() < at.keys.members.count)
+        return fail(Error::Kind::Older, tr("The database of this vault is older than its key file."));
+    ANCORA_TAKE(Members members, Members::read(entries, at.mark.office, at.keys.root.root_public));
+    if (members.head_at(at.keys.members.count) != at.keys.members.hash)
+        return changed(QStringLiteral("head of the members"));
+    if (members.is_training() != (at.mark.kind == Kind::Training))
+        return changed(QStringLiteral("training mark"));
+    return members;
+}
+
+Result<void> refuse_older_journal(storage::Store &store, const Doorstep &at)
+{
+    const auto &anchor = at.device.anchor;
+    if (!anchor || anchor->epoch != at.keys.root.epoch)
+        return {};
+    const auto chain = store.journal().chain_at(anchor->journal.length);
+    if (!chain && chain.error().kind != Error::Kind::NotFound)
+        return pass_on(chain.error());
+    if (chain && *chain == anchor->journal.chain)
+        return {};
+    return fail(Error::Kind::Older,
+                chain ? tr("This vault differs from the one this computer saw on %1. A director should restore a backup.")
+                            .arg(spoken(anchor->seen))
+                      : tr("This vault is older than the one this computer saw on %1. Please find the newer one.")
+                            .arg(spoken(anchor->seen)));
+}
+
+Result<void> record_member(storage::Store &store, Members &members, MemberEntry entry, const crypto::SignKeys &root,
+                           storage::Act act)
+{
+    entry.valid_from = store.journal().head().length;
+    Members longer = members;
+    const QByteArray bytes = longer.append(std::move(entry), root);
+    ANCORA_TRY(store.together([&]() -> Result<void> {
+        ANCORA_TRY(store.append_member_entry(bytes));
+        return store.record_act(act);
+    }));
+    members = std::move(longer);
+    return {};
+}
+
+} // namespace ancora::vault
