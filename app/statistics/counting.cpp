@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "statistics/counting.h"
+
+#include "statistics/events.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ancora::statistics {
+namespace {
+
+bool counts_in(const Block &block, const Event &event)
+{
+    if (block.scope && event.value(Variable::Scope) != *block.scope)
+        return false;
+    if (block.allowed.empty())
+        return true;
+    const std::uint16_t value = event.value(block.filter);
+    return value < block.allowed.size() && block.allowed[value];
+}
+
+/// The innermost counts of a block while the pass runs: one number per crossing of leaves.
+struct Tally {
+    const Block *block = nullptr;
+    BlockCounts counts;
+
+    void add(const Event &event)
+    {
+        if (!counts_in(*block, event))
+            return;
+        std::size_t cell = 0;
+        for (const Dimension &dimension : block->dimensions)
+            cell = cell * dimension.leaves.size() + dimension.leaf(event.value(dimension.variable));
+        counts[cell] += event.weight;
+    }
+};
+
+/// Extends one dimension of a dense array from its leaves to all its nodes. `inner` is the number of cells per
+/// step of that dimension, `leaves.size() * inner` the length of one stretch.
+BlockCounts roll_up(const BlockCounts &counts, const Dimension &dimension, std::size_t inner)
+{
+    const std::size_t leaves = dimension.leaves.size();
+    const std::size_t nodes = dimension.nodes.size();
+    const std::size_t stretches = counts.size() / (leaves * inner);
+    BlockCounts result(stretches * nodes * inner, 0);
+    for (std::size_t stretch = 0; stretch < stretches; ++stretch) {
+        for (std::size_t leaf = 0; leaf < leaves; ++leaf) {
+            const std::int64_t *from = counts.data() + (stretch * leaves + leaf) * inner;
+            for (int node = dimension.leaves[leaf]; node >= 0;) {
+                std::int64_t *to = result.data() + (stretch * nodes + static_cast<std::size_t>(node)) * inner;
+                std::transform(from, from + inner, to, to, std::plus<>());
+                node = dimension.nodes[static_cast<std::size_t>(node)].parent;
+            }
+        }
+    }
+    return result;
+}
+
+BlockCounts roll_up(const Block &block, BlockCounts counts)
+{
+    std::size_t inner = 1;
+    for (std::size_t i = block.dimensions.size(); i-- > 0;) {
+        counts = roll_up(counts, block.dimensions[i], inner);
+        inner *= block.dimensions[i].nodes.size();
+    }
+    return counts;
+}
+
+/// Moves innermost counts from the full tree to one where some leaves stand together as a rest.
+BlockCounts regroup(const BlockCounts &counts, const Block &from, const Block &to)
+{
+    std::vector<std::vector<std::uint16_t>> new_leaf(from.dimensions.size());
+    for (std::size_t i = 0; i < from.dimensions.size(); ++i) {
+        new_leaf[i].assign(from.dimensions[i].leaves.size(), to.dimensions[i].leaf_of_others);
+        for (std::size_t value = 0; value < from.dimensions[i].leaf_of_value.size(); ++value)
+            new_leaf[i][from.dimensions[i].leaf_of_value[value]] = to.dimensions[i].leaf_of_value[value];
+    }
+    BlockCounts result(to.leaf_cells(), 0);
+    for (std::size_t cell = 0; cell < counts.size(); ++cell) {
+        std::size_t rest = cell;
+        std::size_t target = 0;
+        std::size_t inner = 1;
+        for (std::size_t i = from.dimensions.size(); i-- > 0;) {
+            target += new_leaf[i][rest % new_leaf[i].size()] * inner;
+            rest /= new_leaf[i].size();
+            inner *= to.dimensions[i].leaves.size();
+        }
+        result[target] += counts[cell];
+    }
+    return result;
+}
+
+using Tallies = std::vector<std::vector<Tally>>; // by table, by block
+
+Tallies count_leaves(const Facts &facts, const Period &period, const Rules &rules,
+                     const std::vector<TableLayout> &tables)
+{
+    Tallies tallies;
+    for (const TableLayout &table : tables) {
+        std::vector<Tally> blocks;
+        for (const Block &block : table.blocks)
+            blocks.push_back({&block, BlockCounts(block.leaf_cells(), 0)});
+        tallies.push_back(std::move(blocks));
+    }
+    std::array<std::vector<Tally *>, population_count> by_population;
+    for (std::vector<Tally> &blocks : tallies) {
+        for (Tally &tally : blocks)
+            by_population[static_cast<std::size_t>(tally.block->population)].push_back(&tally);
+    }
+    for_each_event(facts, period, rules, [&by_population](Population population, const Event &event) {
+        for (Tally *tally : by_population[static_cast<std::size_t>(population)])
+            tally->add(event);
+    });
+    return tallies;
+}
+
+const DimensionDefinition *dimension_with_rest(const TableDefinition &table, const Definitions &definitions)
+{
+    for (const AxisDefinition &axis : table.blocks.front().rows) {
+        const DimensionDefinition &dimension = *definitions.dimensions.constFind(axis.dimension);
+        if (dimension.rest && axis.depth == 0)
+            return &dimension;
+    }
+    return nullptr;
+}
+
+/// The entries with a row of their own. Which rows a table has must not tell more than its cells do: an entry is
+/// named where its total reaches the threshold, so a missing row says just what a hidden cell says.
+QHash<QString, Listed> find_listed(const std::vector<TableLayout> &tables, const Tallies &tallies,
+                                   const Definitions &definitions, int threshold)
+{
+    QHash<QString, Listed> result;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const DimensionDefinition *wanted = dimension_with_rest(*tables[i].definition, definitions);
+        if (!wanted)
+            continue;
+        Listed &listed = result[tables[i].id];
+        const Block &block = tables[i].blocks.front();
+        const BlockCounts counts = roll_up(block, tallies[i].front().counts);
+        std::vector<int> nodes;
+        for (const Dimension &dimension : block.dimensions)
+            nodes.push_back(dimension.total);
+        for (std::size_t d = 0; d < nodes.size(); ++d) {
+            const Dimension &dimension = block.dimensions[d];
+            for (std::size_t node = 0; dimension.id == wanted->id && node < dimension.nodes.size(); ++node) {
+                nodes[d] = static_cast<int>(node);
+                if (counts[block.cell_of(nodes)] >= std::max(threshold, 1))
+                    listed.insert(dimension.nodes[node].code);
+            }
+            nodes[d] = dimension.total;
+        }
+    }
+    return result;
+}
+
+QHash<QString, Listed> listed_of(const Report &report, const Definitions &definitions)
+{
+    QHash<QString, Listed> result;
+    for (const TableDefinition &definition : definitions.tables) {
+        if (!dimension_with_rest(definition, definitions))
+            continue;
+        for (const ReportTable &table : report.tables) {
+            for (const Heading &heading : table.rows) {
+                if (table.id == definition.id)
+                    result[table.id].insert(heading.code);
+            }
+        }
+    }
+    return result;
+}
+
+/// Whether an event is one of those a cell counts.
+bool is_member(const Block &block, const std::vector<int> &nodes, const Event &event)
+{
+    if (!counts_in(block, event))
+        return false;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Dimension &dimension = block.dimensions[i];
+        const int leaf = dimension.leaves[dimension.leaf(event.value(dimension.variable))];
+        if (!dimension.is_within(leaf, nodes[i]))
+            return false;
+    }
+    return true;
+}
+
+struct BlockCell {
+    const Block *block = nullptr;
+    std::vector<int> nodes;
+};
+
+std::optional<BlockCell> find_cell(const TableLayout &table, const QString &row, const QString &column)
+{
+    const auto row_at = table.row(row);
+    const auto column_at = table.column(column);
+    if (!row_at || !column_at)
+        return std::nullopt;
+    for (const Block &block : table.blocks) {
+        const auto in_row = std::find(block.row_at.begin(), block.row_at.end(), *row_at);
+        const auto in_column = std::find(block.column_at.begin(), block.column_at.end(), *column_at);
+        if (in_row == block.row_at.end() || in_column == block.column_at.end())
+            continue;
+        const auto cell = static_cast<std::size_t>(in_row - block.row_at.begin()) * block.column_at.size()
+            + static_cast<std::size_t>(in_column - block.column_at.begin());
+        return BlockCell{&block, block.nodes_of(cell)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
+                               const ReportOptions &options)
+{
+    ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
+    LayoutRequest request{definitions, lists, options};
+    ANCORA_TAKE(const std::vector<TableLayout> full, lay_out(request));
+    const Tallies tallies = count_leaves(facts, Period::of(options), rules, full);
+
+    request.listed = find_listed(full, tallies, definitions, options.threshold);
+    CountedYear year;
+    ANCORA_TAKE(year.tables, lay_out(request));
+    for (std::size_t i = 0; i < year.tables.size(); ++i) {
+        year.counts.emplace_back();
+        for (std::size_t j = 0; j < year.tables[i].blocks.size(); ++j) {
+            const Tally &tally = tallies[i][j];
+            const Block &block = year.tables[i].blocks[j];
+            year.counts.back().push_back(roll_up(block, regroup(tally.counts, *tally.block, block)));
+        }
+    }
+    return year;
+}
+
+Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
+                                    const Report &report, const QString &table, const QString &row,
+                                    const QString &column)
+{
+    ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
+    ANCORA_TAKE(const std::vector<TableLayout> tables,
+                lay_out({definitions, lists, report.options, listed_of(report, definitions)}));
+    const auto is_table = [&table](const TableLayout &layout) { return layout.id == table; };
+    const auto layout = std::find_if(tables.begin(), tables.end(), is_table);
+    const auto cell = layout == tables.end() ? std::nullopt : find_cell(*layout, row, column);
+    if (!cell)
+        return fail(Error::Kind::NotFound,
+                    QCoreApplication::translate("Statistics", "The report has no such figure."), table);
+    std::vector<FileId> result;
+    for_each_event(facts, Period::of(report.options), rules, [&](Population population, const Event &event) {
+        if (population != cell->block->population || !is_member(*cell->block, cell->nodes, event))
+            return;
+        result.push_back(population == Population::Referrals ? facts.referrals[event.record].id
+                                                             : facts.cases[event.record].id);
+    });
+    return result;
+}
+
+} // namespace ancora::statistics

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "statistics/definition.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+#include <array>
+
+namespace ancora::statistics {
+namespace {
+
+struct Fault {
+    QString place;
+};
+
+/// A value of the file together with the way to it. Throws Fault where it is not what is asked for.
+class Place
+{
+public:
+    Place(QJsonValue value, QString path) : m_value(std::move(value)), m_path(std::move(path)) {}
+
+    [[noreturn]] void refuse() const { throw Fault{m_path}; }
+    void require(bool condition) const
+    {
+        if (!condition)
+            refuse();
+    }
+    [[nodiscard]] bool has(const char *key) const { return m_value.toObject().contains(QLatin1String(key)); }
+    [[nodiscard]] bool is_text() const { return m_value.isString(); }
+    [[nodiscard]] Place at(const QString &key) const
+    {
+        return {m_value.toObject().value(key), m_path.isEmpty() ? key : QString(m_path % u'.' % key)};
+    }
+    [[nodiscard]] Place at(const char *key) const { return at(QString::fromLatin1(key)); }
+    [[nodiscard]] QStringList keys() const
+    {
+        require(m_value.isObject());
+        return m_value.toObject().keys();
+    }
+    void allow(std::initializer_list<const char *> names) const
+    {
+        for (const QString &key : keys()) {
+            const auto is_key = [&key](const char *name) { return key == QLatin1String(name); };
+            if (std::none_of(names.begin(), names.end(), is_key))
+                at(key).refuse();
+        }
+    }
+    [[nodiscard]] std::vector<Place> items() const
+    {
+        require(m_value.isArray());
+        std::vector<Place> result;
+        for (const QJsonValue &item : m_value.toArray())
+            result.emplace_back(item, m_path % u'[' % QString::number(result.size()) % u']');
+        return result;
+    }
+    [[nodiscard]] QString text() const
+    {
+        require(m_value.isString() && !m_value.toString().isEmpty());
+        return m_value.toString();
+    }
+    [[nodiscard]] int number() const
+    {
+        require(m_value.isDouble() && m_value.toDouble() == m_value.toInt());
+        return m_value.toInt();
+    }
+    [[nodiscard]] bool flag() const
+    {
+        require(m_value.isBool());
+        return m_value.toBool();
+    }
+    [[nodiscard]] Labels labels() const
+    {
+        allow({"nl", "fr", "de", "en"});
+        Labels result;
+        for (const Language language : all_languages)
+            result.set(language, at(language_code(language)).text());
+        return result;
+    }
+    /// The position of the text in a list of words.
+    template <std::size_t n> [[nodiscard]] std::size_t word(const std::array<const char *, n> &words) const
+    {
+        for (std::size_t i = 0; i < n; ++i) {
+            if (text() == QLatin1String(words[i]))
+                return i;
+        }
+        refuse();
+    }
+
+private:
+    QJsonValue m_value;
+    QString m_path;
+};
+
+constexpr std::array<const char *, variable_count> variable_words{
+    "referring_body", "outcome", "form", "sector", "aggravation", "sex", "age", "citizenship",
+    "identification", "phase", "phase_reached", "document", "issue", "closure_reason", "duration", "flow",
+    "measure", "scope"};
+constexpr std::array<const char *, population_count> population_words{
+    "referrals", "new", "flow", "open", "documents", "closed", "residential"};
+constexpr std::array<const char *, 4> scope_words{"report", "trafficking", "smuggling", "all"};
+
+/// Which variables the events of a population carry.
+bool carries(Population population, Variable variable)
+{
+    switch (population) {
+    case Population::Referrals:
+        return variable == Variable::ReferringBody || variable == Variable::Outcome;
+    case Population::New:
+        return variable >= Variable::Form && variable <= Variable::Identification;
+    case Population::Flow:
+        return variable == Variable::Flow;
+    case Population::Open:
+        return variable == Variable::Phase;
+    case Population::Documents:
+        return variable == Variable::Document || variable == Variable::Issue;
+    case Population::Closed:
+        return variable == Variable::ClosureReason || variable == Variable::PhaseReached
+            || variable == Variable::Duration;
+    case Population::Residential:
+        return variable == Variable::Measure;
+    }
+    return false;
+}
+
+CodeDefinition read_code(const Place &place)
+{
+    place.allow({"code", "labels", "below", "value", "balance"});
+    CodeDefinition code{place.at("code").text(), place.at("labels").labels(), 0, {}, {}};
+    place.at("code").require(Code::parse(code.code).has_value());
+    if (place.has("below"))
+        code.below = place.at("below").number();
+    code.value = place.has("value") ? place.at("value").text() : code.code;
+    if (place.has("balance")) {
+        for (const QString &other : place.at("balance").keys())
+            code.balance.insert(other, place.at("balance").at(other).number());
+    }
+    return code;
+}
+
+std::vector<CodeDefinition> read_codes(const Place &place)
+{
+    std::vector<CodeDefinition> result;
+    for (const Place &item : place.items())
+        result.push_back(read_code(item));
+    place.require(!result.empty());
+    return result;
+}
+
+ListId read_list(const Place &place)
+{
+    for (const ListId id : all_lists) {
+        if (list_name(id) == place.text())
+            return id;
+    }
+    place.refuse();
+}
+
+void check_bands(const DimensionDefinition &dimension, const Place &codes)
+{
+    int last = 0;
+    for (std::size_t i = 0; i < dimension.codes.size(); ++i) {
+        const int below = dimension.codes[i].below;
+        const bool is_last = i + 1 == dimension.codes.size();
+        codes.items()[i].require(is_last ? below == 0 : below > last && below < 0xffff);
+        last = below;
+    }
+}
+
+/// The program counts these by position, so the file must name exactly the codes it knows.
+void check_fixed_codes(const DimensionDefinition &dimension, const Place &codes)
+{
+    static const QMap<Variable, QStringList> fixed{
+        {Variable::Identification, {QStringLiteral("IDENTIFIED"), QStringLiteral("PRESUMED")}},
+        {Variable::Issue, {QStringLiteral("FIRST"), QStringLiteral("RENEWAL")}},
+        {Variable::Flow,
+         {QStringLiteral("START"), QStringLiteral("NEW"), QStringLiteral("REOPENED"), QStringLiteral("CLOSED"),
+          QStringLiteral("END")}},
+        {Variable::Measure, {QStringLiteral("PERSONS"), QStringLiteral("NIGHTS"), QStringLiteral("OCCUPANCY")}}};
+    codes.require(fixed.contains(dimension.variable));
+    QStringList names;
+    for (const CodeDefinition &code : dimension.codes)
+        names.append(code.code);
+    codes.require(names == fixed.value(dimension.variable));
+    for (const CodeDefinition &code : dimension.codes) {
+        for (const QString &other : code.balance.keys())
+            codes.require(names.contains(other) && other != code.code);
+    }
+}
+
+DimensionDefinition read_dimension(const QString &id, const Place &place)
+{
+    place.allow({"variable", "list", "codes", "group_by", "groups", "home", "otherwise", "missing", "rest", "summed"});
+    DimensionDefinition dimension;
+    dimension.id = id;
+    dimension.variable = static_cast<Variable>(place.at("variable").word(variable_words));
+    place.require(place.has("list") != place.has("codes"));
+    if (place.has("list"))
+        dimension.list = read_list(place.at("list"));
+    else
+        dimension.codes = read_codes(place.at("codes"));
+    if (place.has("group_by"))
+        dimension.group_by = place.at("group_by").text();
+    if (place.has("groups"))
+        dimension.groups = read_codes(place.at("groups"));
+    if (place.has("home"))
+        dimension.home = place.at("home").text();
+    if (place.has("otherwise"))
+        dimension.otherwise = place.at("otherwise").text();
+    if (place.has("missing"))
+        dimension.missing = read_code(place.at("missing"));
+    if (place.has("rest"))
+        dimension.rest = place.at("rest").labels();
+    if (place.has("summed"))
+        dimension.summed = place.at("summed").flag();
+
+    const bool banded = dimension.variable == Variable::Age || dimension.variable == Variable::Duration;
+    place.require(dimension.missing || !(dimension.list || dimension.variable == Variable::Age));
+    place.require((dimension.group_by == QLatin1String("eu_membership")) == !dimension.home.isEmpty());
+    if (banded)
+        check_bands(dimension, place.at("codes"));
+    else if (!dimension.list)
+        check_fixed_codes(dimension, place.at("codes"));
+    return dimension;
+}
+
+NodeCondition read_condition(const Place &place, const Definitions &definitions)
+{
+    NodeCondition condition{place.at("dimension").text(), place.at("code").text()};
+    place.at("dimension").require(definitions.dimensions.contains(condition.dimension));
+    return condition;
+}
+
+std::vector<AxisDefinition> read_axis(const Place &place, Population population, const Definitions &definitions)
+{
+    std::vector<AxisDefinition> result;
+    for (const Place &item : place.items()) {
+        AxisDefinition axis;
+        if (item.is_text()) {
+            axis.dimension = item.text();
+        } else {
+            item.allow({"dimension", "depth"});
+            axis = {item.at("dimension").text(), item.at("depth").number()};
+            item.at("depth").require(axis.depth == 1);
+        }
+        const auto dimension = definitions.dimensions.constFind(axis.dimension);
+        item.require(dimension != definitions.dimensions.cend() && carries(population, dimension->variable));
+        result.push_back(std::move(axis));
+    }
+    return result;
+}
+
+BlockDefinition read_block(const Place &place, const Definitions &definitions)
+{
+    place.allow({"population", "only", "rows", "columns"});
+    BlockDefinition block;
+    block.population = static_cast<Population>(place.at("population").word(population_words));
+    block.rows = read_axis(place.at("rows"), block.population, definitions);
+    block.columns = read_axis(place.at("columns"), block.population, definitions);
+    place.at("rows").require(!block.rows.empty());
+    if (place.has("only")) {
+        block.only = read_condition(place.at("only"), definitions);
+        place.at("only").require(carries(block.population, definitions.dimensions[block.only->dimension].variable));
+    }
+    return block;
+}
+
+TableDefinition read_table(const Place &place, const Definitions &definitions)
+{
+    place.allow({"id", "scope", "title", "definition", "unit", "hidden_with", "blocks"});
+    TableDefinition table;
+    table.id = place.at("id").text();
+    table.scope = static_cast<TableScope>(place.at("scope").word(scope_words));
+    table.title = place.at("title").labels();
+    table.definition = place.at("definition").labels();
+    table.unit = place.at("unit").labels();
+    if (place.has("hidden_with"))
+        table.hidden_with = place.at("hidden_with").text();
+    for (const Place &block : place.at("blocks").items())
+        table.blocks.push_back(read_block(block, definitions));
+    place.at("blocks").require(!table.blocks.empty());
+    return table;
+}
+
+std::vector<Term> read_terms(const Place &place, const Definitions &definitions)
+{
+    std::vector<Term> result;
+    for (const Place &item : place.items()) {
+        const std::vector<Place> parts = item.items();
+        item.require(parts.size() == 4);
+        const Term term{parts[0].text(), parts[1].text(), parts[2].text(), parts[3].number()};
+        const auto is_table = [&term](const TableDefinition &table) { return table.id == term.table; };
+        item.require(std::any_of(definitions.tables.begin(), definitions.tables.end(), is_table));
+        result.push_back(term);
+    }
+    return result;
+}
+
+CheckDefinition read_check(const Place &place, const Definitions &definitions)
+{
+    place.allow({"sentence", "scope", "left", "right"});
+    if (place.has("scope"))
+        place.at("scope").require(place.at("scope").text() == QLatin1String("trafficking"));
+    return {place.at("sentence").labels(), place.has("scope"), read_terms(place.at("left"), definitions),
+            read_terms(place.at("right"), definitions)};
+}
+
+Definitions read_all(const Place &place)
+{
+    place.allow({"format", "version", "about", "identification", "shelter", "dimensions", "total", "impossible",
+                 "impossible_sentence", "tables", "checks"});
+    place.at("format").require(place.at("format").text() == QLatin1String("ancora-report/1"));
+    Definitions result;
+    result.version = place.at("version").text();
+    const Place rule = place.at("identification");
+    rule.allow({"phases", "opinion", "decision"});
+    for (const Place &phase : rule.at("phases").items())
+        result.identification.phases.push_back(phase.text());
+    result.identification.opinion = rule.at("opinion").text();
+    result.identification.decision = rule.at("decision").text();
+    result.shelter = place.at("shelter").text();
+    for (const QString &id : place.at("dimensions").keys())
+        result.dimensions.insert(id, read_dimension(id, place.at("dimensions").at(id)));
+    result.total = place.at("total").labels();
+    for (const Place &item : place.at("impossible").items()) {
+        item.allow({"scope", "dimension", "code"});
+        item.at("scope").require(item.at("scope").text() == QLatin1String("trafficking"));
+        result.impossible.push_back(read_condition(item, result));
+    }
+    result.impossible_sentence = place.at("impossible_sentence").labels();
+    for (const Place &item : place.at("tables").items()) {
+        TableDefinition table = read_table(item, result);
+        for (const TableDefinition &earlier : result.tables)
+            item.at("id").require(earlier.id != table.id);
+        result.tables.push_back(std::move(table));
+    }
+    for (const Place &item : place.at("checks").items())
+        result.checks.push_back(read_check(item, result));
+    return result;
+}
+
+tl::unexpected<Error> damaged(const QString &place)
+{
+    return fail(Error::Kind::Damaged,
+                QCoreApplication::translate("Statistics", "The definitions of the report are damaged."), place);
+}
+
+} // namespace
+
+Result<Definitions> Definitions::load(const QString &path)
+{
+    initialise_resources();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged(path);
+    return parse(file.readAll());
+}
+
+Result<Definitions> Definitions::parse(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return damaged(QStringLiteral("byte %1: %2").arg(error.offset).arg(error.errorString()));
+    try {
+        return read_all({document.object(), {}});
+    } catch (const Fault &fault) {
+        return damaged(fault.place);
+    }
+}
+
+} // namespace ancora::statistics

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "values/language.h"
+
+#include <QDate>
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+namespace ancora::statistics {
+
+/// Which accompaniments count (domain reference, 2.6): trafficking alone is what the federal report means.
+enum class Scope { Trafficking, AggravatedSmuggling, All };
+
+/// A figure is only a figure with these beside it.
+struct ReportOptions {
+    int year = 0;
+    Scope scope = Scope::Trafficking;
+    QDate cut_off;      ///< last day that counts; 31 December of the year unless the year is not over
+    int version = 1;
+    int threshold = 5;  ///< cells of 0 to threshold-1 are hidden; 0 = confidential, nothing is hidden
+    [[nodiscard]] bool confidential() const { return threshold == 0; }
+};
+
+struct Heading {
+    QString code;      ///< as in the CSV: "F/0-17", "G_POLICE", "TOTAL"
+    Labels label;
+    int depth = 0;     ///< 0 = total, 1 = group, 2 = member of a group ...
+    bool unknown = false; ///< "no answer"; left out of the denominators of shares
+    /// Has a row of its own because its total reaches the threshold: whoever sees the row knows that.
+    bool listed_by_size = false;
+};
+
+enum class CellStatus : std::uint8_t {
+    Shown,
+    Hidden,     ///< too small, or hidden to protect another: outside nobody learns which
+    Impossible, ///< a combination that cannot exist; shown as 0
+    Absent      ///< the table has no such cell (two column blocks side by side)
+};
+
+struct ReportCell {
+    std::int64_t value = 0; ///< the true count; never leaves the program where `status` is Hidden
+    CellStatus status = CellStatus::Absent;
+};
+
+/// One table of the report, headings and cells row by row.
+struct ReportTable {
+    QString id; ///< "T1" ... "T11"
+    Labels title;
+    Labels definition; ///< what is counted, in words
+    Labels unit;       ///< "persons", "referrals", "nights"
+    std::vector<Heading> rows;
+    std::vector<Heading> columns;
+    std::vector<ReportCell> cells; ///< rows.size() * columns.size()
+
+    [[nodiscard]] const ReportCell &at(std::size_t row, std::size_t column) const
+    {
+        return cells[row * columns.size() + column];
+    }
+    [[nodiscard]] ReportCell &at(std::size_t row, std::size_t column) { return cells[row * columns.size() + column]; }
+};
+
+/// A share of a column's total, from shown counts only, the unknown left out of the denominator. Where an
+/// unknown count is hidden it cannot be subtracted: `with_unknown`, and the denominator is the whole total.
+struct Share {
+    double percent = 0;
+    std::int64_t denominator = 0;
+    bool with_unknown = false;
+};
+
+/// An equation between tables that must hold before anything leaves the program. In a protected report both
+/// sides are 0 once it has been found to hold: the counts themselves may be hidden cells.
+struct Check {
+    Labels sentence;     ///< "Opening stock + new + reopened - closed = closing stock"
+    std::int64_t left = 0;
+    std::int64_t right = 0;
+    [[nodiscard]] bool holds() const { return left == right; }
+};
+
+struct Report {
+    ReportOptions options;
+    QString centre; ///< name of the office as it appears on the title page; may be empty
+    bool training = false;
+    std::vector<ReportTable> tables;
+    std::vector<Check> checks;
+};
+
+} // namespace ancora::statistics

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/facts.h"
+#include "statistics/definition.h"
+
+namespace ancora::statistics {
+
+/// Counts, checks, and protects. Refused (Error::Kind::Refused) where a check does not hold: the text says which.
+[[nodiscard]] Result<Report> build_report(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
+                                          const ReportOptions &options, const QString &centre, bool training);
+
+/// Of the column's total in a table with one dimension of rows; nothing where the cell or the total is hidden,
+/// where the table has no total, and for the unknown themselves.
+[[nodiscard]] std::optional<Share> share_of(const ReportTable &table, std::size_t row, std::size_t column);
+
+} // namespace ancora::statistics
