@@ -21,6 +21,7 @@ struct Referral {
     Answer<Code> citizenship;
     Code suspected_form; ///< list ExploitationForms
     QString external_ref; ///< the number in the register it was imported from
+    QString imported_row; ///< that register's row as last imported, so that importing it again changes nothing
     FileId case_file;    ///< set once an intake has carried it over
     // face: sealed with the file's key
     QString person_name; ///< as told; empty is an anonymous referral

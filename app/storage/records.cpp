@@ -44,6 +44,7 @@ constexpr std::array referral_registers{
     fact<&Referral::citizenship>("citizenship"),
     fact<&Referral::suspected_form>("suspected_form"),
     fact<&Referral::external_ref>("external_ref"),
+    fact<&Referral::imported_row>("imported_row"),
     fact<&Referral::case_file>("case_file"),
     face<&Referral::person_name>("person_name"),
     face<&Referral::alias>("alias"),

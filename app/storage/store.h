@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<std::vector<CaseLine>> cases();
     [[nodiscard]] Result<CaseLine> case_line(FileId id);
     [[nodiscard]] Result<Facts> facts();
+    /// Steps through the rows that `facts()` reads and does nothing with them: what the benchmark compares with.
+    [[nodiscard]] Result<void> pass_over_facts();
     [[nodiscard]] Result<Loaded<Office>> office();
     [[nodiscard]] Result<std::vector<Transaction>> history(FileId id) const;
     /// The record in the register that a row was imported as; null where there is none.

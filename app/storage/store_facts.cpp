@@ -13,6 +13,14 @@ namespace ancora::storage {
 
 namespace {
 
+const QString referral_facts = QStringLiteral("SELECT file, referred_on, referring_body, outcome FROM referral");
+const QString person_facts = QStringLiteral("SELECT file, sex, citizenship, birth_date FROM person ORDER BY file, id");
+const QString event_facts = QStringLiteral("SELECT file, main, form, sector, aggravation FROM exploitation_event ORDER BY file, id");
+const QString accompaniment_facts = QStringLiteral("SELECT file, from_day, until_day, scope, closure_reason, reopening FROM accompaniment ORDER BY file, id");
+const QString phase_facts = QStringLiteral("SELECT file, from_day, until_day, opinion_on, phase, decision, opinion FROM status_phase ORDER BY file, id");
+const QString document_facts = QStringLiteral("SELECT file, from_day, document, renewal FROM residence_document ORDER BY file, id");
+const QString stay_facts = QStringLiteral("SELECT file, from_day, until_day, kind FROM stay ORDER BY file, id");
+
 /// Finds a code's place in its list without making a QString for each row.
 class CodeFinder
 {
@@ -104,14 +112,14 @@ Result<Facts> Store::facts()
     const auto finder = [this](ListId list) { return CodeFinder(m_lists.list(list)); };
     Facts facts;
     const auto bodies = finder(ListId::ReferringBodies), outcomes = finder(ListId::ReferralOutcome);
-    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT file, referred_on, referring_body, outcome FROM referral"),
+    ANCORA_TRY(m_database->scan(referral_facts,
                                 [&](const Row &row) {
                                     facts.referrals.push_back({file_of(row.blob(0)), to_day(row.text(1)),
                                                                bodies(row.text(2)), outcomes(row.text(3))});
                                 }));
 
     const auto sexes = finder(ListId::Sex), countries = finder(ListId::Countries);
-    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT file, sex, citizenship, birth_date FROM person ORDER BY file, id"),
+    ANCORA_TRY(m_database->scan(person_facts,
                                 [&](const Row &row) {
                                     CaseFact fact;
                                     fact.id = file_of(row.blob(0));
@@ -125,7 +133,7 @@ Result<Facts> Store::facts()
                aggravations = finder(ListId::SmugglingAggravation);
     CaseStepper events(facts.cases);
     ANCORA_TRY(m_database->scan(
-        QStringLiteral("SELECT file, main, form, sector, aggravation FROM exploitation_event ORDER BY file, id"),
+        event_facts,
         [&](const Row &row) {
             if (row.integer(1) == 0 || !events.step_to(file_of(row.blob(0))))
                 return;
@@ -138,7 +146,7 @@ Result<Facts> Store::facts()
     const auto scopes = finder(ListId::Scope), reasons = finder(ListId::ClosureReasons);
     CaseStepper accompanied(facts.cases);
     ANCORA_TRY(m_database->scan(
-        QStringLiteral("SELECT file, from_day, until_day, scope, closure_reason, reopening FROM accompaniment ORDER BY file, id"),
+        accompaniment_facts,
         [&](const Row &row) {
             if (accompanied.step_to(file_of(row.blob(0))))
                 facts.accompaniments.push_back({accompanied.index(), to_day(row.text(1)), to_day(row.text(2)),
@@ -148,7 +156,7 @@ Result<Facts> Store::facts()
     const auto phases = finder(ListId::StatusPhase), decisions = finder(ListId::Decision), opinions = finder(ListId::Opinion);
     CaseStepper phased(facts.cases);
     ANCORA_TRY(m_database->scan(
-        QStringLiteral("SELECT file, from_day, until_day, opinion_on, phase, decision, opinion FROM status_phase ORDER BY file, id"),
+        phase_facts,
         [&](const Row &row) {
             if (phased.step_to(file_of(row.blob(0))))
                 facts.phases.push_back({phased.index(), to_day(row.text(1)), to_day(row.text(2)), to_day(row.text(3)),
@@ -158,7 +166,7 @@ Result<Facts> Store::facts()
     const auto documents = finder(ListId::ResidenceDocuments);
     CaseStepper documented(facts.cases);
     ANCORA_TRY(m_database->scan(
-        QStringLiteral("SELECT file, from_day, document, renewal FROM residence_document ORDER BY file, id"),
+        document_facts,
         [&](const Row &row) {
             if (documented.step_to(file_of(row.blob(0))))
                 facts.documents.push_back({documented.index(), to_day(row.text(1)), documents(row.text(2)), row.integer(3) != 0});
@@ -166,7 +174,7 @@ Result<Facts> Store::facts()
 
     const auto kinds = finder(ListId::StayKind);
     CaseStepper stayed(facts.cases);
-    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT file, from_day, until_day, kind FROM stay ORDER BY file, id"),
+    ANCORA_TRY(m_database->scan(stay_facts,
                                 [&](const Row &row) {
                                     if (stayed.step_to(file_of(row.blob(0))))
                                         facts.stays.push_back({stayed.index(), to_day(row.text(1)), to_day(row.text(2)), kinds(row.text(3))});
@@ -174,6 +182,14 @@ Result<Facts> Store::facts()
     ANCORA_TAKE(const Loaded<Office> office, this->office());
     facts.capacity = office.value.capacity;
     return facts;
+}
+
+Result<void> Store::pass_over_facts()
+{
+    for (const QString &sql : {referral_facts, person_facts, event_facts, accompaniment_facts, phase_facts,
+                               document_facts, stay_facts})
+        ANCORA_TRY(m_database->scan(sql, [](const Row &) {}));
+    return {};
 }
 
 } // namespace ancora::storage

@@ -55,7 +55,7 @@ CREATE TABLE office (
 CREATE TABLE referral (
     file BLOB NOT NULL, id BLOB NOT NULL,
     referred_on TEXT, referring_body TEXT, outcome TEXT, sex TEXT, birth_date TEXT, citizenship TEXT,
-    suspected_form TEXT, external_ref TEXT, case_file BLOB,
+    suspected_form TEXT, external_ref TEXT, imported_row TEXT, case_file BLOB,
     person_name BLOB, alias BLOB, reporter BLOB, contact BLOB, note BLOB, -- sealed
     PRIMARY KEY (file, id)
 ) WITHOUT ROWID;

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/training.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <algorithm>
+
+namespace ancora::exchange {
+
+namespace {
+
+constexpr int referrals_per_case = 10;
+constexpr int cases_per_transaction = 50;
+
+struct Script {
+    QStringList citizenships;
+    QStringList family;
+    QStringList female;
+    QStringList male;
+};
+
+Result<std::vector<Script>> load_scripts()
+{
+    QFile file(QStringLiteral(":/training/names.json"));
+    std::vector<Script> scripts;
+    if (file.open(QIODevice::ReadOnly)) {
+        const auto list = [](const QJsonValue &value) { return value.toVariant().toStringList(); };
+        for (const QJsonValue &script : QJsonDocument::fromJson(file.readAll())[QStringLiteral("scripts")].toArray())
+            scripts.push_back({list(script[QStringLiteral("citizenships")]), list(script[QStringLiteral("family")]),
+                               list(script[QStringLiteral("female")]), list(script[QStringLiteral("male")])});
+    }
+    if (scripts.size() >= 6)
+        return scripts;
+    return fail(Error::Kind::Damaged, QCoreApplication::translate("Training", "The invented names of the training data cannot be read."));
+}
+
+QString canary(const QString &text) { return text + u' ' + QLatin1String(training_canary); }
+
+/// Invents one thing after the other from a seed. Days are never later than the plan's last day.
+class Inventor
+{
+public:
+    Inventor(const TrainingPlan &plan, std::vector<Script> scripts, const CodeLists &lists, QDate today)
+        : m_plan(plan), m_scripts(std::move(scripts)), m_lists(lists), m_random(plan.seed),
+          m_last_day(std::min(QDate(plan.last_year, 12, 31), today))
+    {
+    }
+
+    /// A referral somewhere in the n-th part of the years, so that later records have later identifiers.
+    [[nodiscard]] Referral referral(int n, int of)
+    {
+        const QDate first(m_plan.first_year, 1, 1);
+        const int days = std::max(1, int(first.daysTo(m_last_day)) + 1);
+        Referral referral;
+        referral.referred_on = first.addDays(qint64(days) * n / of);
+        referral.id = FileId(next_id(referral.referred_on));
+        referral.referring_body = one_of(ListId::ReferringBodies);
+        if (!chance(4) || referral.referred_on.daysTo(m_last_day) > 60)
+            referral.outcome = outcome_without_case();
+        invent_person(referral);
+        if (chance(60))
+            referral.reporter = canary(QStringLiteral("Caller %1").arg(m_random.bounded(1000)));
+        return referral;
+    }
+
+    /// A case that began with `referral`: in some phase, or closed, or reopened.
+    [[nodiscard]] Case case_of(Referral &referral)
+    {
+        if (referral.person_name.isEmpty())
+            name(referral);
+        Case file;
+        file.cover.id = FileId(next_id(referral.referred_on));
+        const QDate from = std::min(referral.referred_on.addDays(m_random.bounded(30)), m_last_day);
+        file.cover.opened_on = from;
+        file.cover.referral = referral.id;
+        file.cover.number = next_number(from.year());
+        file.person = person_of(referral, from);
+        file.exploitation = events(from);
+        file.accompaniments = accompaniments(referral, from, file.exploitation.front());
+        const QDate end = file.accompaniments.back().spell.is_open() ? m_last_day : file.accompaniments.back().spell.until;
+        add_procedure(file, from, end);
+        file.stays = stays(from, end);
+        referral.case_file = file.cover.id;
+        referral.outcome = Code::of("ACCOMP_STARTED");
+        referral.suspected_form = file.exploitation.front().form;
+        return file;
+    }
+
+private:
+    [[nodiscard]] bool chance(int percent) { return m_random.bounded(100) < percent; }
+    template <class List> [[nodiscard]] const auto &any(const List &list)
+    {
+        return list[typename List::size_type(m_random.bounded(int(list.size())))];
+    }
+    [[nodiscard]] Code one_of(ListId list) { return any(m_lists.list(list).entries()).code; }
+    [[nodiscard]] Code weighted(std::initializer_list<std::pair<const char *, int>> choices)
+    {
+        int left = m_random.bounded(100);
+        for (const auto &[code, percent] : choices)
+            if ((left -= percent) < 0)
+                return Code::of(code);
+        return Code::of(choices.begin()->first);
+    }
+    [[nodiscard]] Uuid next_id(QDate day)
+    {
+        const auto ms = std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()) + (++m_made % 86'000'000);
+        return Uuid::from_parts(ms, m_random.generate64(), m_random.generate64());
+    }
+    [[nodiscard]] RecordId record(QDate day) { return RecordId(next_id(day)); }
+    [[nodiscard]] QString next_number(int year)
+    {
+        return QStringLiteral("%1-%2").arg(year).arg(++m_numbers[year], 3, 10, QLatin1Char('0'));
+    }
+
+    [[nodiscard]] Code outcome_without_case()
+    {
+        const Code outcome = one_of(ListId::ReferralOutcome);
+        return outcome == Code::of("ACCOMP_STARTED") ? Code::of("INFO_ONLY") : outcome;
+    }
+
+    void invent_person(Referral &referral)
+    {
+        const Script &script = any(m_scripts);
+        m_script = &script;
+        referral.sex = weighted({{"F", 50}, {"M", 46}, {"X", 2}, {"U", 2}});
+        referral.citizenship = chance(5) ? Answer<Code>(NoAnswer::Unknown)
+                                         : Answer<Code>(Code::parse(any(script.citizenships)).value_or(Code()));
+        referral.birth_date = birth_date(referral.referred_on.year());
+        if (chance(40))
+            name(referral);
+    }
+
+    void name(Referral &referral)
+    {
+        const QStringList &given = referral.sex.value_or() == Code::of("F") ? m_script->female : m_script->male;
+        referral.person_name = canary(any(m_script->family) + u' ' + any(given));
+        if (chance(30))
+            referral.alias = canary(QStringLiteral("Bird %1").arg(m_random.bounded(500)));
+    }
+
+    [[nodiscard]] Answer<PartialDate> birth_date(int year)
+    {
+        if (chance(6))
+            return chance(50) ? NoAnswer::Unknown : NoAnswer::Refused;
+        const int born = year - (chance(10) ? 8 + m_random.bounded(10) : 18 + m_random.bounded(45));
+        const int month = 1 + m_random.bounded(12), day = 1 + m_random.bounded(28);
+        if (chance(50))
+            return *PartialDate::of(born, month, day);
+        return chance(50) ? *PartialDate::of(born, month) : *PartialDate::of(born);
+    }
+
+    [[nodiscard]] Person person_of(const Referral &referral, QDate from)
+    {
+        Person person;
+        person.id = record(from);
+        person.sex = referral.sex;
+        person.birth_date = referral.birth_date;
+        person.citizenship = referral.citizenship;
+        const auto age = referral.birth_date.given() ? referral.birth_date.value().age_on(from) : std::nullopt;
+        person.unaccompanied_minor = age && *age < 18 ? Answer<bool>(chance(60)) : Answer<bool>(false);
+        const qsizetype space = referral.person_name.indexOf(u' ');
+        person.family_name = canary(referral.person_name.left(space));
+        person.given_name = referral.person_name.mid(space + 1);
+        person.alias = referral.alias;
+        person.languages = canary(QStringLiteral("English, own language"));
+        person.phone = canary(QStringLiteral("0400 %1").arg(m_random.bounded(1'000'000), 6, 10, QLatin1Char('0')));
+        if (chance(25))
+            person.safe_contact = canary(QStringLiteral("No voicemail; only through the lawyer."));
+        if (chance(50))
+            person.note = canary(QStringLiteral("Invented note %1.").arg(m_random.bounded(10'000)));
+        return person;
+    }
+
+    [[nodiscard]] std::vector<ExploitationEvent> events(QDate before)
+    {
+        std::vector<ExploitationEvent> events(std::size_t(1 + m_random.bounded(100) / 80));
+        for (ExploitationEvent &event : events) {
+            event.id = record(before);
+            event.main = &event == &events.front();
+            event.form = weighted({{"LABOUR", 48}, {"SEX_PROSTITUTION", 25}, {"LABOUR_DOMESTIC", 5}, {"SMUGGLING_AGG", 8},
+                                   {"SEX_TEENPIMP", 3}, {"FORCED_CRIME", 5}, {"BEGGING", 3}, {"SEX_OTHER", 2}, {"UNKNOWN", 1}});
+            if (event.form == Code::of("LABOUR"))
+                event.sector = one_of(ListId::Sectors);
+            if (event.form == Code::of("SMUGGLING_AGG"))
+                event.aggravation = one_of(ListId::SmugglingAggravation);
+            event.from = *PartialDate::of(before.year() - 1 - m_random.bounded(3), 1 + m_random.bounded(12));
+            event.country = Code::of("BE");
+            event.place = canary(QStringLiteral("Place %1").arg(m_random.bounded(300)));
+            event.narrative = canary(QStringLiteral("Invented account %1 of what happened.").arg(m_random.bounded(10'000)));
+        }
+        return events;
+    }
+
+    [[nodiscard]] std::vector<Accompaniment> accompaniments(const Referral &referral, QDate from, const ExploitationEvent &main)
+    {
+        Accompaniment first;
+        first.id = record(from);
+        first.spell.from = from;
+        first.scope = main.form == Code::of("SMUGGLING_AGG") ? Code::of("SMUGGLING_AGG") : Code::of("THB");
+        first.referring_body = referral.referring_body;
+        const QDate end = from.addDays(20 + m_random.bounded(1500));
+        if (end > m_last_day)
+            return {first};
+        close(first, end);
+        const QDate again = end.addDays(30 + m_random.bounded(300));
+        if (!chance(8) || again > m_last_day)
+            return {first};
+        Accompaniment second = first;
+        second.id = record(again);
+        second.spell = {again, {}};
+        second.reopening = true;
+        second.closure_reason = Code();
+        second.closure_note.clear();
+        if (again.addDays(200) <= m_last_day)
+            close(second, again.addDays(200));
+        return {first, second};
+    }
+
+    void close(Accompaniment &accompaniment, QDate on)
+    {
+        accompaniment.spell.until = on;
+        accompaniment.closure_reason = one_of(ListId::ClosureReasons);
+        accompaniment.closure_note = canary(QStringLiteral("Closed as agreed."));
+    }
+
+    /// The residence phases of domain reference 1.4, as far as the accompaniment lasts.
+    void add_procedure(Case &file, QDate from, QDate end)
+    {
+        const Code citizenship = file.person.citizenship.value_or();
+        const CodeEntry *country = m_lists.list(ListId::Countries).find(citizenship);
+        if (country && (citizenship == Code::of("BE") || country->attributes[QStringLiteral("eu")].toBool())) {
+            add_phase(file, "P_NONE", {from, {}}, end);
+            return;
+        }
+        QDate day = from.addDays(m_random.bounded(10));
+        if (!file.person.unaccompanied_minor.value_or() && !chance(20)) {
+            add_document(file, day < QDate(2017, 5, 20) ? "OQT_BGV_45" : "ANNEX15", {day, day.addDays(44)}, false, end);
+            day = add_phase(file, "P1_REFLECTION", {day, day.addDays(44)}, end);
+        }
+        if (day > end || chance(15))
+            return;
+        add_document(file, "AI", {day, day.addMonths(3).addDays(-1)}, false, end);
+        if (chance(50))
+            add_document(file, "AI", {day.addMonths(3), day.addMonths(6).addDays(-1)}, true, end);
+        day = add_phase(file, "P2_PROVISIONAL", {day, day.addMonths(6).addDays(-1)}, end);
+        const int cards = m_random.bounded(7);
+        const QDate extended = day;
+        for (int card = 0; card < cards && day <= end; ++card, day = day.addMonths(6))
+            add_document(file, "A_CARD", {day, day.addMonths(6).addDays(-1)}, card > 0, end);
+        if (cards > 0 && extended <= end)
+            day = add_phase(file, "P3_EXTENDED", {extended, day.addDays(-1)}, end);
+        if (cards > 3 && day <= end) {
+            add_document(file, "B_CARD", {day, day.addYears(5).addDays(-1)}, false, end);
+            add_phase(file, "P4_DURABLE", {day, {}}, end);
+        }
+    }
+
+    /// Returns the day after the phase.
+    QDate add_phase(Case &file, const char *code, const Spell &spell, QDate end)
+    {
+        if (spell.from > end)
+            return spell.from;
+        StatusPhase phase;
+        phase.id = record(spell.from);
+        phase.phase = Code::of(code);
+        phase.spell = spell;
+        if (phase.phase != Code::of("P_NONE")) {
+            phase.requested_on = spell.from.addDays(-7);
+            phase.decided_on = spell.from;
+            phase.decision = Code::of("GRANTED");
+            phase.opinion_on = spell.from.addDays(-2);
+            phase.opinion = phase.phase == Code::of("P1_REFLECTION") ? Code::of("PENDING") : Code::of("POSITIVE");
+        }
+        file.phases.push_back(phase);
+        return spell.is_open() ? end.addDays(1) : spell.until.addDays(1);
+    }
+
+    void add_document(Case &file, const char *code, const Spell &validity, bool renewal, QDate end)
+    {
+        if (validity.from > end)
+            return;
+        ResidenceDocument document;
+        document.id = record(validity.from);
+        document.document = Code::of(code);
+        document.validity = validity;
+        document.renewal = renewal;
+        document.number = canary(QStringLiteral("B %1").arg(m_random.bounded(1'000'000)));
+        file.documents.push_back(document);
+    }
+
+    [[nodiscard]] std::vector<Stay> stays(QDate from, QDate end)
+    {
+        if (!chance(40))
+            return {};
+        Stay shelter;
+        shelter.id = record(from);
+        shelter.kind = Code::of("SHELTER");
+        const QDate leaves = from.addDays(60 + m_random.bounded(220));
+        shelter.spell = {from, leaves < end || end < m_last_day ? std::min(leaves, end) : QDate()};
+        shelter.place = canary(QStringLiteral("Room %1").arg(1 + m_random.bounded(16)));
+        return {shelter};
+    }
+
+    TrainingPlan m_plan;
+    std::vector<Script> m_scripts;
+    const CodeLists &m_lists;
+    QRandomGenerator m_random;
+    QDate m_last_day;
+    const Script *m_script = nullptr;
+    std::uint64_t m_made = 0;
+    QHash<int, int> m_numbers;
+};
+
+} // namespace
+
+Result<void> fill_with_invented_people(storage::Store &store, const TrainingPlan &plan)
+{
+    ANCORA_TAKE(std::vector<Script> scripts, load_scripts());
+    Inventor inventor(plan, std::move(scripts), store.lists(), store.clock().today());
+    ANCORA_TAKE(auto office, store.office());
+    office.value.name = QCoreApplication::translate("Training", "Training shelter");
+    office.value.capacity = 16;
+    ANCORA_TRY(store.save(office.value, office.seen));
+    const int referrals = plan.cases * referrals_per_case;
+    for (int n = 0; n < referrals;) {
+        ANCORA_TRY(store.together([&]() -> Result<void> {
+            for (int i = 0; i < cases_per_transaction * referrals_per_case && n < referrals; ++i, ++n) {
+                Referral referral = inventor.referral(n, referrals);
+                if (n % referrals_per_case == 0)
+                    ANCORA_TRY(store.save(inventor.case_of(referral), {}, storage::Act::Import));
+                ANCORA_TRY(store.save(referral, {}, storage::Act::Import));
+            }
+            return {};
+        }));
+    }
+    return {};
+}
+
+} // namespace ancora::exchange
