@@ -19,8 +19,8 @@ struct CsvRow
 /// What a file from outside may cost. Sizes in bytes.
 struct CsvLimits
 {
-    qsizetype file_size = 64 * 1024 * 1024;
-    qsizetype field_size = 64 * 1024;
+    qsizetype file_size = 64LL * 1024 * 1024;
+    qsizetype field_size = 64LL * 1024;
     qsizetype columns = 256;
     int rows = 1'000'000;
 };
