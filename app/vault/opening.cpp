@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vault/opening.h"
 
+#include "storage/migrations.h"
+#include "values/canonical.h"
 #include "vault/disk.h"
+#include "vault/password.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -98,8 +101,38 @@ Result<std::unique_ptr<storage::Store>> open_store(const Doorstep &at, const Off
     } else {
         ANCORA_TAKE(database, open_database(at.places, key->second));
     }
+    ANCORA_TAKE(const auto steps, storage::schema_steps());
+    ANCORA_TRY(storage::migrate(*database, key->second, steps));
     return storage::Store::open(std::move(database), access_of(at, keys, secrets), surroundings.lists,
                                 surroundings.clock);
+}
+
+QString DeviceRecord::name_of(storage::DeviceId device) { return QStringLiteral("device/") + device.text(); }
+
+QByteArray DeviceRecord::statement(const Uuid &office, storage::DeviceId device, const QByteArray &public_key)
+{
+    return QByteArrayLiteral("ancora/device/1") + office.bytes() + device.uuid().bytes() + public_key;
+}
+
+QByteArray DeviceRecord::encode() const { return user.uuid().bytes() + public_key + signature; }
+
+std::optional<DeviceRecord> DeviceRecord::decode(const QByteArray &bytes)
+{
+    CanonicalReader in(bytes);
+    DeviceRecord record{UserId(in.id()), in.fixed(crypto::public_key_size), in.fixed(crypto::signature_size)};
+    return in.ok() && in.at_end() ? std::optional(record) : std::nullopt;
+}
+
+Result<void> register_device(storage::Store &store, const Doorstep &at, const UserSecrets &secrets)
+{
+    const QString name = DeviceRecord::name_of(at.device.id);
+    ANCORA_TAKE(const QByteArray known, store.info(name));
+    if (!known.isEmpty())
+        return {};
+    DeviceRecord record{secrets.user, at.device.keys.public_key, {}};
+    record.signature = crypto::Signer(secrets.sign)
+                           .sign(DeviceRecord::statement(at.mark.office, at.device.id, record.public_key));
+    return store.set_info(name, record.encode());
 }
 
 Result<Members> read_members(const storage::Store &store, const Doorstep &at)
@@ -152,6 +185,37 @@ Result<void> record_member(storage::Store &store, Members &members, MemberEntry 
     }));
     members = std::move(longer);
     return {};
+}
+
+Result<void> check_new_director(const NewPerson &director)
+{
+    if (normal_login(director.login).isEmpty())
+        return fail(Error::Kind::BadInput, tr("A person needs a sign-in name and a role."));
+    return check_password(director.password, director.login);
+}
+
+MemberEntry director_entry(const UserSecrets &secrets, const QString &login, MemberReason reason)
+{
+    MemberEntry entry;
+    entry.user = secrets.user;
+    entry.role = Role::Director;
+    entry.login = login.trimmed();
+    entry.box_public = secrets.box.public_key;
+    entry.sign_public = secrets.sign.public_key;
+    entry.by = secrets.user;
+    entry.reason = reason;
+    return entry;
+}
+
+Result<UserId> user_named(const QString &login, const Doorstep &at, const OfficeKeys &keys,
+                          const Surroundings &surroundings)
+{
+    const UserSecrets nobody = UserSecrets::create(UserId::create());
+    ANCORA_TAKE(const auto store, open_store(at, keys, nobody, surroundings, storage::OpenOptions::Mode::Existing));
+    ANCORA_TAKE(const Members members, read_members(*store, at));
+    ANCORA_TRY(refuse_older_journal(*store, at));
+    const MemberEntry *known = members.latest(login);
+    return known ? known->user : nobody.user;
 }
 
 } // namespace ancora::vault

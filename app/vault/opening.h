@@ -21,6 +21,12 @@ struct Surroundings {
     std::function<bool(const QString &)> is_on_network_drive = storage::is_on_network_drive;
 };
 
+/// Somebody's way in. Move it: the password is wiped by whoever takes it.
+struct NewPerson {
+    QString login;
+    QString password;
+};
+
 /// What is known of a vault before anybody has shown a key.
 struct Doorstep {
     Places places;
@@ -40,6 +46,20 @@ struct Doorstep {
                                                                  const Surroundings &surroundings,
                                                                  storage::OpenOptions::Mode mode);
 
+/// The statement by which a user vouches for the computer she works on; verify reads it back.
+struct DeviceRecord {
+    UserId user;
+    QByteArray public_key;
+    QByteArray signature;
+    [[nodiscard]] static QString name_of(storage::DeviceId device);
+    [[nodiscard]] static QByteArray statement(const Uuid &office, storage::DeviceId device, const QByteArray &public_key);
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static std::optional<DeviceRecord> decode(const QByteArray &bytes);
+};
+
+/// Before a computer's first signature in a vault: without this nobody could check it.
+[[nodiscard]] Result<void> register_device(storage::Store &store, const Doorstep &at, const UserSecrets &secrets);
+
 /// The members, checked against the key file and the vault's mark: Damaged where they do not fit, Older where the
 /// key file knows more members than the database.
 [[nodiscard]] Result<Members> read_members(const storage::Store &store, const Doorstep &at);
@@ -50,5 +70,12 @@ struct Doorstep {
 /// Adds a signed entry and the act to the journal, in one transaction. `members` only changes when it is stored.
 [[nodiscard]] Result<void> record_member(storage::Store &store, Members &members, MemberEntry entry,
                                          const crypto::SignKeys &root, storage::Act act);
+
+[[nodiscard]] Result<void> check_new_director(const NewPerson &director);
+[[nodiscard]] MemberEntry director_entry(const UserSecrets &secrets, const QString &login, MemberReason reason);
+
+/// Who signs what follows where nobody has signed in: the person herself, who may be known under this name.
+[[nodiscard]] Result<UserId> user_named(const QString &login, const Doorstep &at, const OfficeKeys &keys,
+                                        const Surroundings &surroundings);
 
 } // namespace ancora::vault

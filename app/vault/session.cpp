@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vault/session.h"
 
-#include "values/canonical.h"
 #include "vault/disk.h"
 #include "vault/password.h"
 #include "vault/recovery.h"
@@ -37,24 +36,6 @@ QString warning_text(Warning warning)
     return {};
 }
 
-// ---------------------------------------------------------------- the computer's own record
-
-QString DeviceRecord::name_of(storage::DeviceId device) { return QStringLiteral("device/") + device.text(); }
-
-QByteArray DeviceRecord::statement(const Uuid &office, storage::DeviceId device, const QByteArray &public_key)
-{
-    return QByteArrayLiteral("ancora/device/1") + office.bytes() + device.uuid().bytes() + public_key;
-}
-
-QByteArray DeviceRecord::encode() const { return user.uuid().bytes() + public_key + signature; }
-
-std::optional<DeviceRecord> DeviceRecord::decode(const QByteArray &bytes)
-{
-    CanonicalReader in(bytes);
-    DeviceRecord record{UserId(in.id()), in.fixed(crypto::public_key_size), in.fixed(crypto::signature_size)};
-    return in.ok() && in.at_end() ? std::optional(record) : std::nullopt;
-}
-
 // ---------------------------------------------------------------- opening and ending
 
 Session::Session(Doorstep at, UserSecrets secrets, const Surroundings &surroundings)
@@ -83,22 +64,10 @@ Result<std::unique_ptr<Session>> Session::open(Doorstep at, UserSecrets secrets,
     session->m_me = *me;
     session->m_members = std::move(members);
     session->m_store = std::move(store);
-    ANCORA_TRY(session->register_device());
+    ANCORA_TRY(register_device(*session->m_store, session->m_at, session->m_secrets));
     ANCORA_TRY(session->m_store->record_act(Act::Unlock));
     ANCORA_TRY(session->drop_anchor());
     return session;
-}
-
-Result<void> Session::register_device()
-{
-    const QString name = DeviceRecord::name_of(m_at.device.id);
-    ANCORA_TAKE(const QByteArray known, m_store->info(name));
-    if (!known.isEmpty())
-        return {};
-    DeviceRecord record{m_secrets.user, m_at.device.keys.public_key, {}};
-    record.signature = crypto::Signer(m_secrets.sign)
-                           .sign(DeviceRecord::statement(m_at.mark.office, m_at.device.id, record.public_key));
-    return m_store->set_info(name, record.encode());
 }
 
 Result<void> Session::drop_anchor()

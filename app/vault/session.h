@@ -9,12 +9,6 @@
 
 namespace ancora::vault {
 
-/// Somebody's way in. Move it: the password is wiped by whoever takes it.
-struct NewPerson {
-    QString login;
-    QString password;
-};
-
 /// What the person should know at each sign-in until it is put right.
 enum class Warning {
     RecoveryNotConfirmed, ///< nobody has typed the recovery key back yet
@@ -42,8 +36,9 @@ public:
     [[nodiscard]] const Uuid &office() const { return m_at.mark.office; }
     [[nodiscard]] const QString &folder() const { return m_at.places.folder; }
     /// As of the last look at the key file.
-    [[nodiscard]] const KeyFile &key_file() const { return m_at.keys; }
-    [[nodiscard]] const Device &device() const { return m_at.device; }
+    [[nodiscard]] const Doorstep &doorstep() const { return m_at; }
+    [[nodiscard]] const UserSecrets &secrets() const { return m_secrets; }
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] std::vector<Warning> warnings() const;
 
     [[nodiscard]] Result<void> change_password(QString old_password, QString new_password);
@@ -63,7 +58,6 @@ private:
     Session(Doorstep at, UserSecrets secrets, const Surroundings &surroundings);
     [[nodiscard]] Result<void> read_key_file_again();
     [[nodiscard]] Result<OfficeKeys> keys_to_manage_people();
-    [[nodiscard]] Result<void> register_device();
     [[nodiscard]] Result<void> copy_database(const storage::DatabaseKey &key);
     [[nodiscard]] Result<void> save(KeyFile changed);
 
@@ -77,16 +71,5 @@ private:
 
 /// Somebody has typed the paper back. Needs no password: who holds the paper holds the vault.
 [[nodiscard]] Result<void> confirm_recovery_key(const QString &folder, const QString &recovery_text);
-
-/// The statement by which a user vouches for the computer she works on; verify reads it back.
-struct DeviceRecord {
-    UserId user;
-    QByteArray public_key;
-    QByteArray signature;
-    [[nodiscard]] static QString name_of(storage::DeviceId device);
-    [[nodiscard]] static QByteArray statement(const Uuid &office, storage::DeviceId device, const QByteArray &public_key);
-    [[nodiscard]] QByteArray encode() const;
-    [[nodiscard]] static std::optional<DeviceRecord> decode(const QByteArray &bytes);
-};
 
 } // namespace ancora::vault

@@ -3,46 +3,13 @@
 
 #include "vault/disk.h"
 #include "vault/recovery.h"
+#include "vault/workshop.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace ancora::vault {
 
 namespace {
 using Mode = storage::OpenOptions::Mode;
-
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
-
-MemberEntry director_entry(const UserSecrets &secrets, const QString &login, MemberReason reason)
-{
-    MemberEntry entry;
-    entry.user = secrets.user;
-    entry.role = Role::Director;
-    entry.login = login.trimmed();
-    entry.box_public = secrets.box.public_key;
-    entry.sign_public = secrets.sign.public_key;
-    entry.by = secrets.user;
-    entry.reason = reason;
-    return entry;
-}
-
-Result<void> check_new_director(const NewPerson &director)
-{
-    if (normal_login(director.login).isEmpty())
-        return fail(Error::Kind::BadInput, tr("A person needs a sign-in name and a role."));
-    return check_password(director.password, director.login);
-}
-
-Result<void> refuse_used_folder(const QString &folder)
-{
-    const QFileInfo place(folder);
-    if (place.exists() && (!place.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
-        return fail(Error::Kind::Refused, tr("This folder is already in use. A new vault needs a folder of its own."));
-    return {};
-}
 
 /// Fills the folder of a new vault; the key file is written last, when there is something to open.
 Result<void> furnish(Doorstep &at, const OfficeKeys &keys, const UserSecrets &founder, const QString &login,
@@ -52,22 +19,11 @@ Result<void> furnish(Doorstep &at, const OfficeKeys &keys, const UserSecrets &fo
     Members members = Members::begin(at.mark.office);
     ANCORA_TAKE(const auto store, open_store(at, keys, founder, surroundings, Mode::CreateNew));
     const auto reason = at.mark.kind == Kind::Training ? MemberReason::FoundedForTraining : MemberReason::Founded;
+    ANCORA_TRY(register_device(*store, at, founder));
     ANCORA_TRY(record_member(*store, members, director_entry(founder, login, reason), *keys.root,
                              storage::Act::MemberAdded));
     seal_office(at.keys, keys, members);
     return save_key_file(at.places.keys(), at.keys);
-}
-
-/// Who signs what follows: the person herself, who may be known under this name.
-Result<UserId> user_named(const QString &login, const Doorstep &at, const OfficeKeys &keys,
-                          const Surroundings &surroundings)
-{
-    const UserSecrets nobody = UserSecrets::create(UserId::create());
-    ANCORA_TAKE(const auto store, open_store(at, keys, nobody, surroundings, Mode::Existing));
-    ANCORA_TAKE(const Members members, read_members(*store, at));
-    ANCORA_TRY(refuse_older_journal(*store, at));
-    const MemberEntry *known = members.latest(login);
-    return known ? known->user : nobody.user;
 }
 
 /// Makes the person a director with new keys, and the new paper the only one that counts.
@@ -79,6 +35,7 @@ Result<UserSecrets> take_over(Doorstep &at, const OfficeKeys &keys, NewPerson di
     ANCORA_TAKE(Members members, read_members(*store, at));
     KeyFile changed = at.keys;
     ANCORA_TRY(put_slot(changed, members, director.login, secrets, Secret::take(director.password)));
+    ANCORA_TRY(register_device(*store, at, secrets));
     ANCORA_TRY(record_member(*store, members, director_entry(secrets, director.login, MemberReason::Recovered),
                              *keys.root, storage::Act::Recovered));
     changed.root.recovery_public = new_paper;
@@ -105,29 +62,17 @@ KeyFile empty_key_file(const Uuid &office, const QByteArray &recovery_public, cr
 Result<Opened> create(const QString &folder, NewPerson director, Kind kind, crypto::PasswordCost cost,
                       const Surroundings &surroundings)
 {
-    const QString target = QFileInfo(folder).absoluteFilePath();
     ANCORA_TRY(check_new_director(director));
-    ANCORA_TRY(refuse_used_folder(target));
-    ANCORA_TRY(refuse_unsafe_place(QFileInfo(target).absolutePath(), surroundings));
-
-    // Built beside its place and moved there when whole: a vault exists, or nothing is left.
-    QTemporaryDir workshop(target + QStringLiteral(".part-XXXXXX"));
-    if (!workshop.isValid())
-        return fail(Error::Kind::Storage, tr("The folder could not be made."), workshop.errorString());
+    ANCORA_TAKE(const auto workshop, Workshop::open(folder, surroundings));
     const auto recovery = crypto::BoxKeys::create();
-    Doorstep at{{workshop.path()}, {Uuid::create(), kind}, {}, {}};
+    Doorstep at{workshop->places(), {Uuid::create(), kind}, {}, {}};
     at.keys = empty_key_file(at.mark.office, recovery.public_key, cost);
     ANCORA_TAKE(at.device, surroundings.devices.load(at.mark.office));
     const OfficeKeys keys = OfficeKeys::create();
     UserSecrets founder = UserSecrets::create(UserId::create());
     ANCORA_TRY(put_slot(at.keys, Members::begin(at.mark.office), director.login, founder, Secret::take(director.password)));
     ANCORA_TRY(furnish(at, keys, founder, director.login, surroundings));
-
-    QDir().rmdir(target);
-    if (!disk::replace(workshop.path(), target))
-        return fail(Error::Kind::Storage, tr("The folder could not be made."));
-    workshop.setAutoRemove(false);
-    at.places.folder = target;
+    ANCORA_TAKE(at.places, workshop->move_into_place());
     ANCORA_TAKE(auto session, Session::open(std::move(at), std::move(founder), surroundings));
     return Opened{recovery_text(recovery.private_key), std::move(session)};
 }
