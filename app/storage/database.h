@@ -82,7 +82,7 @@ public:
     [[nodiscard]] Result<void> check_copy(const QString &path, const DatabaseKey &key) const;
     /// Removes such a copy, if there is one.
     void remove_copy(const QString &path) const;
-    /// SQLCipher's page check, the engine's integrity check and the foreign keys; an error names which failed.
+    /// Every page in use read again and checked, the engine's integrity check and the foreign keys.
     [[nodiscard]] Result<void> check_integrity() const;
 
 private:
