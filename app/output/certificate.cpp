@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/certificate.h"
+
+#include "output/published.h"
+#include "output/report_json.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace ancora::output {
+
+using statistics::Report;
+
+CellCounts count_cells(const Report &report)
+{
+    CellCounts counts;
+    for (const auto &table : report.tables)
+        for_each_published(table, [&](const auto &, const auto &, PublishedCell cell) {
+            ++(cell.hidden() ? counts.hidden : counts.shown);
+        });
+    return counts;
+}
+
+QStringList certificate_rules(const Report &report, const Texts &texts)
+{
+    if (report.options.confidential())
+        return {texts(Phrase::CertificateNone)};
+    const CellCounts counts = count_cells(report);
+    return {texts(Phrase::CertificateThreshold).arg(report.options.threshold - 1),
+            texts(Phrase::CertificateComplement), texts(Phrase::CertificateSymbol),
+            texts(Phrase::CertificateShownOnly),
+            texts(Phrase::CertificateCounts).arg(counts.shown).arg(counts.hidden)};
+}
+
+QStringList certificate_limits(const Report &report, const Texts &texts)
+{
+    if (report.options.confidential())
+        return {};
+    return {texts(Phrase::CertificateLimitTables), texts(Phrase::CertificateLimitRange),
+            texts(Phrase::CertificateLimitKnowledge)};
+}
+
+QByteArray certificate_json(const Report &report, const std::vector<WrittenFile> &files, const Texts &texts)
+{
+    QJsonArray written;
+    for (const WrittenFile &file : files)
+        written.append(QJsonObject{
+            {QStringLiteral("name"), file.name},
+            {QStringLiteral("bytes"), qint64(file.bytes.size())},
+            {QStringLiteral("sha256"),
+             QString::fromLatin1(
+                 QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex())}});
+
+    const CellCounts counts = count_cells(report);
+    QJsonObject json = front_json(report, texts);
+    json.insert(QStringLiteral("format"), QStringLiteral("ancora-certificate/1"));
+    json.insert(QStringLiteral("program"), QStringLiteral("Ancora " ANCORA_VERSION));
+    json.insert(QStringLiteral("method"), report.options.confidential()
+                                              ? QStringLiteral("none")
+                                              : QStringLiteral("threshold, complementary per table"));
+    json.insert(QStringLiteral("cells"), QJsonObject{{QStringLiteral("shown"), counts.shown},
+                                                     {QStringLiteral("hidden"), counts.hidden}});
+    json.insert(QStringLiteral("rules"), QJsonArray::fromStringList(certificate_rules(report, texts)));
+    json.insert(QStringLiteral("limits"), QJsonArray::fromStringList(certificate_limits(report, texts)));
+    json.insert(QStringLiteral("checks"), checks_json(report, texts));
+    json.insert(QStringLiteral("files"), written);
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace ancora::output

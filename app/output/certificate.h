@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "output/texts.h"
+#include "statistics/report.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <vector>
+
+namespace ancora::output {
+
+struct CellCounts {
+    int shown = 0;
+    int hidden = 0; ///< small and protecting ones together: apart they would help an attacker
+};
+[[nodiscard]] CellCounts count_cells(const statistics::Report &report);
+
+/// What was done to protect the figures, in words.
+[[nodiscard]] QStringList certificate_rules(const statistics::Report &report, const Texts &texts);
+/// What the method does not prove. Empty for a confidential report, which promises nothing.
+[[nodiscard]] QStringList certificate_limits(const statistics::Report &report, const Texts &texts);
+
+struct WrittenFile {
+    QString name; ///< without folder
+    QByteArray bytes;
+};
+/// `certificate-Y.json`, form `ancora-certificate/1`: the rules, the counts, the checks, the limits, and the
+/// SHA-256 of every file of the report.
+[[nodiscard]] QByteArray certificate_json(const statistics::Report &report,
+                                          const std::vector<WrittenFile> &files, const Texts &texts);
+
+} // namespace ancora::output

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "output/texts.h"
+#include "statistics/report.h"
+
+#include <vector>
+
+namespace ancora::output {
+
+/// One line of what must stand beside every figure: "Cut-off date", "31 December 2019".
+struct FrontLine {
+    QString name;
+    QString value;
+};
+/// Centre, year, scope, cut-off date, version, protection; the centre only where it has a name.
+[[nodiscard]] std::vector<FrontLine> front_lines(const statistics::Report &report, const Texts &texts);
+
+/// Scope, cut-off date and version in one line, to stand under every table.
+[[nodiscard]] QString front_summary(const statistics::ReportOptions &options, const Texts &texts);
+
+/// What is written on every page of a confidential or a training report; empty otherwise.
+[[nodiscard]] QString page_mark(const statistics::Report &report, const Texts &texts);
+
+/// "thb", "smuggling", "all": as on the command line (contracts, 1).
+[[nodiscard]] QString scope_code(statistics::Scope scope);
+
+} // namespace ancora::output
