@@ -27,6 +27,8 @@ public:
     virtual void finish_editing() {}
     /// Sets every text anew; the constructor of each page calls its own.
     virtual void retranslate() = 0;
+    /// Gives up the work it announced with `working`; what was there before stays.
+    virtual void cancel_work() {}
 
 Q_SIGNALS:
     void open_case(ancora::FileId file);
@@ -35,6 +37,9 @@ Q_SIGNALS:
     void failed(const ancora::Error &error);
     /// Something was done that cannot be seen otherwise ("Saved as ...").
     void done(const QString &sentence);
+    /// Long work has begun or goes on: the frame shows it with a button that calls `cancel_work`. `percent` is -1
+    /// where nobody can tell; an empty `what` ends it.
+    void working(const QString &what, int percent);
 
 protected:
     void changeEvent(QEvent *event) override;
