@@ -213,19 +213,25 @@ Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists, const
 {
     ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
     LayoutRequest request{definitions, lists, options};
-    ANCORA_TAKE(const std::vector<TableLayout> full, lay_out(request));
-    const Tallies tallies = count_leaves(facts, Period::of(options), rules, full);
-
-    request.listed = find_listed(full, tallies, definitions, options.threshold);
     CountedYear year;
-    ANCORA_TAKE(year.tables, lay_out(request));
+    for (const TableDefinition &definition : definitions.tables) {
+        ANCORA_TAKE(TableLayout table, lay_out(definition, request));
+        year.tables.push_back(std::move(table));
+    }
+    const Tallies tallies = count_leaves(facts, Period::of(options), rules, year.tables);
+    request.listed = find_listed(year.tables, tallies, definitions, options.threshold);
     for (std::size_t i = 0; i < year.tables.size(); ++i) {
-        year.counts.emplace_back();
-        for (std::size_t j = 0; j < year.tables[i].blocks.size(); ++j) {
-            const Tally &tally = tallies[i][j];
-            const Block &block = year.tables[i].blocks[j];
-            year.counts.back().push_back(roll_up(block, regroup(tally.counts, *tally.block, block)));
+        TableLayout &table = year.tables[i];
+        TableLayout shown = table;
+        if (request.listed.contains(table.id)) {
+            ANCORA_TAKE(shown, lay_out(*table.definition, request));
         }
+        year.counts.emplace_back();
+        for (std::size_t j = 0; j < table.blocks.size(); ++j) {
+            const BlockCounts grouped = regroup(tallies[i][j].counts, table.blocks[j], shown.blocks[j]);
+            year.counts.back().push_back(roll_up(shown.blocks[j], grouped));
+        }
+        table = std::move(shown);
     }
     return year;
 }
@@ -235,14 +241,17 @@ Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, 
                                     const QString &column)
 {
     ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
-    ANCORA_TAKE(const std::vector<TableLayout> tables,
-                lay_out({definitions, lists, report.options, listed_of(report, definitions)}));
-    const auto is_table = [&table](const TableLayout &layout) { return layout.id == table; };
-    const auto layout = std::find_if(tables.begin(), tables.end(), is_table);
-    const auto cell = layout == tables.end() ? std::nullopt : find_cell(*layout, row, column);
+    const auto is_table = [&table](const TableDefinition &definition) { return definition.id == table; };
+    const auto definition = std::find_if(definitions.tables.begin(), definitions.tables.end(), is_table);
+    const tl::unexpected<Error> no_figure =
+        fail(Error::Kind::NotFound, QCoreApplication::translate("Statistics", "The report has no such figure."), table);
+    if (definition == definitions.tables.end())
+        return no_figure;
+    ANCORA_TAKE(const TableLayout layout,
+                lay_out(*definition, {definitions, lists, report.options, listed_of(report, definitions)}));
+    const auto cell = find_cell(layout, row, column);
     if (!cell)
-        return fail(Error::Kind::NotFound,
-                    QCoreApplication::translate("Statistics", "The report has no such figure."), table);
+        return no_figure;
     std::vector<FileId> result;
     for_each_event(facts, Period::of(report.options), rules, [&](Population population, const Event &event) {
         if (population != cell->block->population || !is_member(*cell->block, cell->nodes, event))

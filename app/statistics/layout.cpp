@@ -149,11 +149,15 @@ private:
             m_leaf_of_item[item] = rest;
     }
 
-    /// "No answer" may be a code of the list, or a group of a tree cut at its groups, or a leaf of its own.
+    /// "No answer" may be an entry of the list, or a group of a tree cut at its groups, or a leaf of its own.
     Result<int> leaf_of_missing()
     {
         if (!m_definition.missing)
             return 0;
+        for (std::size_t item = 0; item < m_items.size(); ++item) {
+            if (m_items[item].code == m_definition.missing->code)
+                return m_leaf_of_item[item];
+        }
         const int node = m_tree.find(m_definition.missing->code);
         if (node < 0)
             return add_leaf(add_node(m_definition.missing->code, m_definition.missing->labels, -1, 1));
@@ -342,8 +346,11 @@ std::optional<std::size_t> position(const std::vector<Heading> &headings, const 
     return static_cast<std::size_t>(found - headings.begin());
 }
 
-Result<TableLayout> build_table(const TableDefinition &definition, const LayoutRequest &request, const Rules &rules)
+} // namespace
+
+Result<TableLayout> lay_out(const TableDefinition &definition, const LayoutRequest &request)
 {
+    ANCORA_TAKE(const Rules rules, Rules::of(request.definitions, request.lists));
     TableLayout table;
     table.id = definition.id;
     table.definition = &definition;
@@ -357,8 +364,6 @@ Result<TableLayout> build_table(const TableDefinition &definition, const LayoutR
     }
     return table;
 }
-
-} // namespace
 
 int Dimension::find(const QString &code) const
 {
@@ -408,17 +413,6 @@ std::optional<std::size_t> TableLayout::row(const QString &code) const
 std::optional<std::size_t> TableLayout::column(const QString &code) const
 {
     return position(columns, code);
-}
-
-Result<std::vector<TableLayout>> lay_out(const LayoutRequest &request)
-{
-    ANCORA_TAKE(const Rules rules, Rules::of(request.definitions, request.lists));
-    std::vector<TableLayout> tables;
-    for (const TableDefinition &definition : request.definitions.tables) {
-        ANCORA_TAKE(TableLayout table, build_table(definition, request, rules));
-        tables.push_back(std::move(table));
-    }
-    return tables;
 }
 
 } // namespace ancora::statistics

@@ -81,6 +81,6 @@ struct LayoutRequest {
 };
 
 /// Error of kind Damaged where definitions and code lists do not fit each other.
-[[nodiscard]] Result<std::vector<TableLayout>> lay_out(const LayoutRequest &request);
+[[nodiscard]] Result<TableLayout> lay_out(const TableDefinition &definition, const LayoutRequest &request);
 
 } // namespace ancora::statistics
