@@ -84,7 +84,7 @@ QByteArray Members::append(MemberEntry entry, const crypto::SignKeys &root)
     entry.n = m_entries.size() + 1;
     entry.previous = head();
     const QByteArray body = encode(entry);
-    const QByteArray bytes = body + crypto::Signer(root).sign(body);
+    QByteArray bytes = body + crypto::Signer(root).sign(body);
     m_entries.push_back(std::move(entry));
     m_hashes.push_back(crypto::hash(bytes));
     return bytes;
