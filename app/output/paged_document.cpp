@@ -100,8 +100,9 @@ void PagedDocument::paint_page(QPainter &painter, const Section &section, int pa
     painter.drawText(top, Qt::AlignHCenter | Qt::AlignTop, m_furniture.mark);
     painter.setPen(QColor(0x55, 0x55, 0x55));
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignBottom, m_furniture.footer);
-    painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
-                     m_furniture.page_of.arg(number).arg(page_count()));
+    if (!m_furniture.page_of.isEmpty())
+        painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
+                         m_furniture.page_of.arg(number).arg(page_count()));
 
     painter.save();
     painter.translate(0, margin - page * size.height());

@@ -25,7 +25,7 @@ constexpr double chart_share = 0.85;
 QString style_sheet()
 {
     return QStringLiteral(R"(<style>
-h1 { font-size: 24pt; margin-top: 150px; margin-bottom: 4px; }
+h1 { font-size: 26pt; margin-bottom: 4px; }
 h2 { font-size: 13pt; margin-top: 0px; margin-bottom: 4px; }
 h3 { font-size: 10pt; margin-top: 14px; margin-bottom: 4px; }
 p { margin-top: 3px; margin-bottom: 3px; }
@@ -33,11 +33,14 @@ p.subtitle { font-size: 13pt; color: #444444; margin-bottom: 40px; }
 p.mark { font-size: 12pt; color: #B00020; font-weight: bold; }
 p.meta { font-size: 7.5pt; color: #555555; margin-bottom: 8px; }
 p.note { font-size: 7.5pt; color: #333333; }
-td { font-size: 8pt; }
+table { margin-top: 8px; margin-bottom: 6px; }
 td.front { font-size: 10pt; padding-bottom: 5px; }
-td.head { font-weight: bold; background-color: #E8EDF2; border-bottom: 1px solid #333333; vertical-align: bottom; }
-td.total { font-weight: bold; border-bottom: 1px solid #999999; }
-td.member { border-bottom: 1px solid #DDDDDD; }
+td.value { font-size: 10pt; padding-bottom: 5px; font-weight: bold; }
+td.head { font-size: 8pt; font-weight: bold; background-color: #E8EDF2; border-bottom: 1px solid #333333; vertical-align: bottom; }
+td.depth0 { font-size: 8pt; font-weight: bold; border-bottom: 1px solid #999999; }
+td.depth1 { font-size: 8pt; border-bottom: 1px solid #DDDDDD; }
+td.depth2 { font-size: 8pt; padding-left: 12px; border-bottom: 1px solid #DDDDDD; }
+td.depth3 { font-size: 8pt; padding-left: 22px; border-bottom: 1px solid #DDDDDD; }
 li { margin-bottom: 4px; }
 </style>)");
 }
@@ -62,7 +65,8 @@ struct ContentsLine {
 
 QString title_page(const Report &report, const Texts &texts, const std::vector<ContentsLine> &contents)
 {
-    QString html = style_sheet() % u"<h1>"
+    // Qt leaves out the margin above the first paragraph of a page.
+    QString html = style_sheet() % u"<p style=\"font-size:70pt\">&nbsp;</p><h1>"
                    % texts(Phrase::ReportTitle).arg(report.options.year).toHtmlEscaped() % u"</h1>"
                    % paragraph(QStringLiteral("subtitle"), texts(Phrase::ReportSubtitle));
     if (const QString mark = page_mark(report, texts); !mark.isEmpty())
@@ -70,7 +74,7 @@ QString title_page(const Report &report, const Texts &texts, const std::vector<C
     html += u"<table width=\"100%\" cellspacing=\"0\">";
     for (const FrontLine &line : front_lines(report, texts))
         html += u"<tr><td class=\"front\" width=\"25%\">" % line.name.toHtmlEscaped()
-                % u"</td><td class=\"front\" width=\"75%\"><b>" % line.value.toHtmlEscaped() % u"</b></td></tr>";
+                % u"</td><td class=\"value\" width=\"75%\">" % line.value.toHtmlEscaped() % u"</td></tr>";
     html += u"</table><h3>&nbsp;</h3><h3>" % texts(Phrase::Contents) % u"</h3><table width=\"100%\" cellspacing=\"0\">";
     for (const ContentsLine &line : contents)
         html += u"<tr><td width=\"92%\">" % line.title.toHtmlEscaped()
@@ -158,7 +162,7 @@ private:
         QFont bold = document_font(table_points);
         bold.setBold(true);
         const QFontMetricsF metrics(document_font(table_points), &m_device);
-        return {metrics, QFontMetricsF(bold, &m_device), metrics.averageCharWidth() * 2,
+        return {metrics, QFontMetricsF(bold, &m_device), metrics.averageCharWidth() * 3,
                 m_document.body(QPageLayout::Portrait).width(),
                 m_document.body(QPageLayout::Landscape).width()};
     }

@@ -124,14 +124,12 @@ QString cell_text(const Setting &setting, std::size_t row, const PrintColumn &co
 QString row_html(const Setting &setting, std::size_t row, std::size_t first, std::size_t end)
 {
     const Heading &heading = setting.table.rows[row];
-    const QString look = heading.depth == 0 ? QStringLiteral("total") : QStringLiteral("member");
-    QString html = QStringLiteral("<tr><td class=\"%1\" style=\"padding-left:%2px\">%3</td>")
-                       .arg(look)
-                       .arg(3 + std::max(0, heading.depth - 1) * 10)
-                       .arg(setting.texts(heading.label).toHtmlEscaped());
+    QString html = QStringLiteral("<tr><td class=\"depth%1\">%2</td>")
+                       .arg(QString::number(std::min(heading.depth, 3)),
+                            setting.texts(heading.label).toHtmlEscaped());
     for (std::size_t i = first; i < end; ++i)
-        html += QStringLiteral("<td class=\"%1\" align=\"right\">%2</td>")
-                    .arg(look, cell_text(setting, row, setting.columns[i]));
+        html += QStringLiteral("<td class=\"depth%1\" align=\"right\">%2</td>")
+                    .arg(QString::number(std::min(heading.depth, 1)), cell_text(setting, row, setting.columns[i]));
     return html + u"</tr>";
 }
 

@@ -26,6 +26,7 @@ struct TableHtml {
 
 /// Sets a table so that no word is clipped: upright where it fits, else on its side, else in parts of some
 /// columns each. The headings repeat on every page. Beside the total stand percentages with their base.
+/// The style classes `head`, `note` and `depth0` to `depth3` are the caller's.
 [[nodiscard]] TableHtml table_html(const statistics::ReportTable &table, const Texts &texts,
                                    const TableRoom &room);
 
