@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+
+#include "cli/terminal.h"
+#include "vault/vault.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace ancora::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"create", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Makes a new vault; NAME becomes its first director."),
+         {user_option, password_option, device_option,
+          {"recovery-file", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write the recovery key to FILE instead of standard output.")}},
+         create_vault},
+        {"demo", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Makes a training vault with invented people and prints the sign-in."),
+         {device_option,
+          {"cases", "N", QT_TRANSLATE_NOOP("CommandLine", "Number of cases (default 60).")},
+          {"years", "A-B", QT_TRANSLATE_NOOP("CommandLine", "First and last year (default: the last five).")},
+          {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "The same seed makes the same people (default 1).")}},
+         make_training_vault},
+        {"import", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Takes a register of referrals in, all of it or nothing."),
+         {user_option, password_option, device_option, json_option,
+          {"register", "FILE.csv", QT_TRANSLATE_NOOP("CommandLine", "The register.")},
+          {"dry-run", "", QT_TRANSLATE_NOOP("CommandLine", "Only say what would change.")}},
+         import_file},
+        {"report", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Writes the tables of a year."),
+         {user_option, password_option, device_option, json_option,
+          {"year", "Y", QT_TRANSLATE_NOOP("CommandLine", "The year.")},
+          {"out", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Folder for the files.")},
+          {"scope", "thb|smuggling|all", QT_TRANSLATE_NOOP("CommandLine", "Trafficking (default), aggravated smuggling, or both.")},
+          {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Last day that counts (default 31 December).")},
+          {"protect", "threshold=K", QT_TRANSLATE_NOOP("CommandLine", "Hide counts under K (default 5).")},
+          {"confidential", "", QT_TRANSLATE_NOOP("CommandLine", "Hide nothing; marked on every page and journaled.")},
+          {"lang", "nl|fr|de|en", QT_TRANSLATE_NOOP("CommandLine", "Language of the report.")},
+          {"format", "csv,json,xlsx,pdf", QT_TRANSLATE_NOOP("CommandLine", "Which files (default all).")}},
+         report_year},
+        {"verify", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Checks pages, journal and references, and prints what was checked."),
+         {user_option, password_option, device_option, json_option}, verify_vault},
+        {"backup", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Writes a backup that has been opened and checked."),
+         {user_option, password_option, device_option, {"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "The backup file.")}},
+         back_up},
+        {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Makes a vault from a backup."),
+         {user_option, password_option, device_option, {"out", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "The new vault.")}},
+         restore},
+        {"recovery", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Confirms that the recovery key on paper is right."),
+         {device_option, {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Read the recovery key from standard input and check it.")}},
+         check_recovery},
+        {"bench", "", QT_TRANSLATE_NOOP("CommandLine", "Measures the speed budget: medians, and ratios against the bare engine."),
+         {json_option, {"cases", "N", QT_TRANSLATE_NOOP("CommandLine", "Size of the training vault (default 3000).")}},
+         bench},
+    };
+    return all;
+}
+
+QString Invocation::argument() const
+{
+    return m_parser.positionalArguments().value(1); // the command's own name stands first
+}
+
+QString Invocation::required(const QString &name) const
+{
+    if (m_parser.value(name).isEmpty())
+        throw WrongUsage{CommandLine::tr("The option --%1 is missing.").arg(name)};
+    return m_parser.value(name);
+}
+
+int Invocation::number(const QString &name, int least, int most, std::optional<int> otherwise) const
+{
+    if (!has(name) && otherwise)
+        return *otherwise;
+    bool is_number = false;
+    const int value = required(name).toInt(&is_number);
+    if (!is_number || value < least || value > most)
+        throw WrongUsage{CommandLine::tr("The option --%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most)};
+    return value;
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const Invocation &invocation)
+{
+    ANCORA_TAKE(CodeLists lists, CodeLists::load());
+    const QString folder = invocation.option(QStringLiteral("device-folder"));
+    vault::DeviceFolder devices = folder.isEmpty() ? vault::DeviceFolder() : vault::DeviceFolder(folder);
+    return std::unique_ptr<Desk>(new Desk(std::move(lists), std::move(devices)));
+}
+
+Result<std::unique_ptr<vault::Session>> Desk::sign_in(const Invocation &invocation, const QString &folder) const
+{
+    const QString user = invocation.required(QStringLiteral("user"));
+    ANCORA_TAKE(QString password, password_for(invocation, false));
+    ANCORA_TAKE(auto session, vault::unlock(folder, user, std::move(password), surroundings()));
+    for (const vault::Warning warning : session->warnings())
+        print_error(vault::warning_text(warning));
+    return session;
+}
+
+Result<QString> password_for(const Invocation &invocation, bool is_new)
+{
+    const QString source = invocation.option(QStringLiteral("password-file"));
+    if (!source.isEmpty())
+        return read_password_from(source);
+    ANCORA_TAKE(QString password, ask_password(CommandLine::tr("Password:")));
+    if (is_new) {
+        ANCORA_TAKE(const QString again, ask_password(CommandLine::tr("Password again:")));
+        if (again != password)
+            return fail(Error::Kind::BadInput, CommandLine::tr("The two passwords differ."));
+    }
+    return password;
+}
+
+Result<QByteArray> read_file(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Storage, CommandLine::tr("The file cannot be read."));
+    if (file.size() > limit)
+        return fail(Error::Kind::BadInput, CommandLine::tr("The file is too large."));
+    return file.readAll();
+}
+
+} // namespace ancora::cli

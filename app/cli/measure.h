@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace ancora::cli {
+
+/// One line of the benchmark: a median with its spread, what it may cost at most, and, where the same was
+/// done without encryption in the same run, the ratio of the medians.
+struct Measurement {
+    QString name;
+    QString unit = QStringLiteral("ms");
+    std::vector<double> values;
+    std::optional<double> budget;
+    std::vector<double> compared_to; ///< the same work by the bare engine
+
+    [[nodiscard]] double median() const;
+    [[nodiscard]] std::optional<double> ratio() const;
+};
+
+[[nodiscard]] double median_of(std::vector<double> values);
+
+/// Milliseconds of one call.
+[[nodiscard]] double milliseconds(const std::function<void()> &work);
+
+/// The most memory this process ever held, in MB; nothing where the system does not tell.
+[[nodiscard]] std::optional<double> peak_memory_mb();
+
+} // namespace ancora::cli
