@@ -18,7 +18,7 @@ public:
     Answer(NoAnswer reason) : m_value(reason) {}
 
     [[nodiscard]] bool given() const { return std::holds_alternative<T>(m_value); }
-    [[nodiscard]] bool not_asked() const { return m_value == Value(NoAnswer::NotAsked); }
+    [[nodiscard]] bool not_asked() const { return !given() && reason() == NoAnswer::NotAsked; }
     /// The answer, or a default-made T where there is none.
     [[nodiscard]] T value_or(T otherwise = {}) const { return given() ? std::get<T>(m_value) : std::move(otherwise); }
     [[nodiscard]] const T &value() const { return std::get<T>(m_value); }

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cases/finding.h"
+
+#include <QTest>
+#include <functional>
+#include <memory>
+
+using namespace ancora;
+
+namespace {
+
+const QDate today(2026, 3, 10);
+
+/// A case in which nothing is missing and nothing contradicts itself.
+Case complete_case()
+{
+    Case file;
+    file.person.id = RecordId::create();
+    file.person.family_name = QStringLiteral("Sample");
+    file.person.sex = Code::of("F");
+    file.person.birth_date = *PartialDate::of(1998, 5);
+    file.person.citizenship = Code::of("NG");
+    file.accompaniments.push_back({RecordId::create(), {QDate(2026, 1, 5), {}}, Code::of("THB"), false,
+                                   Code::of("POL_LOCAL"), {}, {}, {}});
+    ExploitationEvent event;
+    event.id = RecordId::create();
+    event.main = true;
+    event.form = Code::of("SEX_PROSTITUTION");
+    file.exploitation.push_back(event);
+    StatusPhase phase;
+    phase.id = RecordId::create();
+    phase.phase = Code::of("P1_REFLECTION");
+    phase.spell = {QDate(2026, 2, 1), QDate(2026, 3, 17)};
+    file.phases.push_back(phase);
+    file.documents.push_back({RecordId::create(), Code::of("ANNEX15"), phase.spell, false, {}});
+    file.stays.push_back({RecordId::create(), Code::of("SHELTER"), {QDate(2026, 1, 5), {}}, {}});
+    return file;
+}
+
+} // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto lists = CodeLists::load();
+        QVERIFY2(lists.has_value(), qPrintable(lists ? QString() : lists.error().text));
+        m_lists = std::make_unique<CodeLists>(std::move(*lists));
+    }
+
+    void a_complete_case_has_none() { QCOMPARE(found(complete_case()), QStringList()); }
+
+    void an_empty_case_asks_for_everything_a_report_counts()
+    {
+        const QStringList places = found(Case());
+        for (const char *place : {"missing person.sex", "missing person.birth_date", "missing person.citizenship",
+                                  "missing accompaniment.from_day", "missing exploitation_event.form"})
+            QVERIFY2(places.contains(QLatin1String(place)), place);
+    }
+
+    void unknown_and_refused_are_answers_and_not_findings()
+    {
+        Case file = complete_case();
+        file.person.sex = NoAnswer::Unknown;
+        file.person.birth_date = NoAnswer::Refused;
+        file.person.citizenship = NoAnswer::Unknown;
+        QCOMPARE(found(file), QStringList());
+        file.person.sex = NoAnswer::NotAsked;
+        QCOMPARE(found(file), QStringList{QStringLiteral("missing person.sex")});
+    }
+
+    void each_rule_names_its_field_data()
+    {
+        using Change = std::function<void(Case &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *name, const char *place, Change change) {
+            QTest::newRow(name) << change << QString::fromLatin1(place);
+        };
+        row("closed without reason", "missing accompaniment.closure_reason",
+            [](Case &c) { c.accompaniments[0].spell.until = today; });
+        row("reason without closing day", "contradiction accompaniment.until_day",
+            [](Case &c) { c.accompaniments[0].closure_reason = Code::of("DISAPPEARED"); });
+        row("ends before it begins", "contradiction stay.until_day",
+            [](Case &c) { c.stays[0].spell.until = QDate(2026, 1, 1); });
+        row("labour without sector", "missing exploitation_event.sector",
+            [](Case &c) { c.exploitation[0].form = Code::of("LABOUR"); });
+        row("no main form", "contradiction exploitation_event.main",
+            [](Case &c) { c.exploitation[0].main = false; });
+        row("scope against form", "contradiction accompaniment.scope",
+            [](Case &c) { c.accompaniments[0].scope = Code::of("SMUGGLING_AGG"); });
+        row("minor, unaccompanied not asked", "missing person.unaccompanied_minor",
+            [](Case &c) { c.person.birth_date = *PartialDate::of(2011); });
+        row("adult and unaccompanied minor", "contradiction person.unaccompanied_minor",
+            [](Case &c) { c.person.unaccompanied_minor = true; });
+        row("born after it began", "contradiction person.birth_date",
+            [](Case &c) { c.person.birth_date = *PartialDate::of(2026, 2); });
+        row("decision without day", "missing status_phase.decided_on",
+            [](Case &c) { c.phases[0].decision = Code::of("GRANTED"); });
+        row("opinion day without opinion", "missing status_phase.opinion",
+            [](Case &c) { c.phases[0].opinion_on = QDate(2026, 2, 20); });
+        row("decision before request", "contradiction status_phase.decided_on", [](Case &c) {
+            c.phases[0].requested_on = QDate(2026, 2, 2);
+            c.phases[0].decided_on = QDate(2026, 2, 1);
+            c.phases[0].decision = Code::of("GRANTED");
+        });
+        row("phase over, nothing follows", "missing status_phase.until_day",
+            [](Case &c) { c.phases[0].spell.until = QDate(2026, 3, 9); });
+        row("no phase at all", "missing status_phase.phase", [](Case &c) { c.phases.clear(); });
+        row("document without end", "missing residence_document.until_day",
+            [](Case &c) { c.documents[0].validity.until = {}; });
+        row("Annex 15 renewed", "contradiction residence_document.renewal",
+            [](Case &c) { c.documents[0].renewal = true; });
+        row("two beds at once", "contradiction stay.from_day", [](Case &c) {
+            c.stays.push_back({RecordId::create(), Code::of("SUPERVISED"), {QDate(2026, 2, 1), {}}, {}});
+        });
+    }
+
+    void each_rule_names_its_field()
+    {
+        QFETCH(std::function<void(Case &)>, change);
+        QFETCH(QString, place);
+        Case file = complete_case();
+        change(file);
+        QVERIFY2(found(file).contains(place), qPrintable(found(file).join(u", ")));
+    }
+
+    void a_registration_certificate_may_be_renewed_once()
+    {
+        Case file = complete_case();
+        const Spell spell{QDate(2026, 2, 1), QDate(2026, 4, 30)};
+        file.documents = {{RecordId::create(), Code::of("AI"), spell, false, {}},
+                          {RecordId::create(), Code::of("AI"), spell, true, {}}};
+        QCOMPARE(found(file), QStringList());
+        file.documents.push_back({RecordId::create(), Code::of("AI"), spell, true, {}});
+        QCOMPARE(found(file), QStringList{QStringLiteral("contradiction residence_document.renewal")});
+    }
+
+    void a_closed_case_does_not_wait_for_a_next_phase()
+    {
+        Case file = complete_case();
+        file.phases.clear();
+        file.accompaniments[0].spell.until = QDate(2026, 3, 1);
+        file.accompaniments[0].closure_reason = Code::of("RETURN_VOLUNTARY");
+        QCOMPARE(found(file), QStringList());
+    }
+
+    void a_reopening_is_a_further_accompaniment_after_the_closure()
+    {
+        Case file = complete_case();
+        file.accompaniments[0].spell.until = QDate(2026, 2, 1);
+        file.accompaniments[0].closure_reason = Code::of("DISAPPEARED");
+        Accompaniment again = complete_case().accompaniments[0];
+        again.spell.from = QDate(2026, 2, 20);
+        again.reopening = true;
+        file.accompaniments.push_back(again);
+        QCOMPARE(found(file), QStringList());
+        file.accompaniments[1].spell.from = QDate(2026, 1, 20);
+        QCOMPARE(found(file), QStringList{QStringLiteral("contradiction accompaniment.from_day")});
+    }
+
+    void a_referral_asks_for_day_body_and_outcome_only()
+    {
+        Referral referral;
+        QStringList fields;
+        for (const Finding &finding : findings(referral, today))
+            fields += finding.field;
+        QCOMPARE(fields, (QStringList{QStringLiteral("referred_on"), QStringLiteral("referring_body"),
+                                      QStringLiteral("outcome")}));
+        referral.referred_on = today.addDays(1);
+        QCOMPARE(findings(referral, today).front().weight, Finding::Weight::Contradiction);
+    }
+
+private:
+    QStringList found(const Case &file) const
+    {
+        QStringList places;
+        for (const Finding &finding : findings(file, *m_lists, today)) {
+            places += (finding.weight == Finding::Weight::Missing ? QStringLiteral("missing ")
+                                                                  : QStringLiteral("contradiction "))
+                      % finding.record % u'.' % finding.field;
+        }
+        return places;
+    }
+
+    std::unique_ptr<CodeLists> m_lists;
+};
+
+Q_DECLARE_METATYPE(std::function<void(ancora::Case &)>)
+QTEST_GUILESS_MAIN(TestFindings)
+#include "test_findings.moc"
