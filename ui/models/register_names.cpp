@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/models/register_names.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace ancora::ui {
+
+namespace {
+
+struct Entry {
+    std::string_view table;
+    std::string_view name; ///< empty: the record itself
+    const char *title;
+    std::optional<ListId> list;
+};
+
+constexpr std::array entries{
+    Entry{"referral", "", QT_TRANSLATE_NOOP("RegisterNames", "Referral"), {}},
+    Entry{"referral", "referred_on", QT_TRANSLATE_NOOP("RegisterNames", "Date of referral"), {}},
+    Entry{"referral", "referring_body", QT_TRANSLATE_NOOP("RegisterNames", "Referring body"), ListId::ReferringBodies},
+    Entry{"referral", "outcome", QT_TRANSLATE_NOOP("RegisterNames", "Outcome"), ListId::ReferralOutcome},
+    Entry{"referral", "sex", QT_TRANSLATE_NOOP("RegisterNames", "Sex"), ListId::Sex},
+    Entry{"referral", "birth_date", QT_TRANSLATE_NOOP("RegisterNames", "Date of birth"), {}},
+    Entry{"referral", "citizenship", QT_TRANSLATE_NOOP("RegisterNames", "Citizenship"), ListId::Countries},
+    Entry{"referral", "suspected_form", QT_TRANSLATE_NOOP("RegisterNames", "Suspected form"), ListId::ExploitationForms},
+    Entry{"referral", "external_ref", QT_TRANSLATE_NOOP("RegisterNames", "External reference"), {}},
+    Entry{"referral", "case_file", QT_TRANSLATE_NOOP("RegisterNames", "Case"), {}},
+    Entry{"referral", "person_name", QT_TRANSLATE_NOOP("RegisterNames", "Name (empty: anonymous)"), {}},
+    Entry{"referral", "alias", QT_TRANSLATE_NOOP("RegisterNames", "Alias"), {}},
+    Entry{"referral", "reporter", QT_TRANSLATE_NOOP("RegisterNames", "Reported by"), {}},
+    Entry{"referral", "contact", QT_TRANSLATE_NOOP("RegisterNames", "Contact"), {}},
+    Entry{"referral", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
+
+    Entry{"case_cover", "", QT_TRANSLATE_NOOP("RegisterNames", "Case"), {}},
+    Entry{"case_cover", "number", QT_TRANSLATE_NOOP("RegisterNames", "Case number"), {}},
+    Entry{"case_cover", "opened_on", QT_TRANSLATE_NOOP("RegisterNames", "Opened on"), {}},
+    Entry{"case_cover", "worker", QT_TRANSLATE_NOOP("RegisterNames", "Case worker"), {}},
+    Entry{"case_cover", "referral", QT_TRANSLATE_NOOP("RegisterNames", "Referral"), {}},
+
+    Entry{"person", "", QT_TRANSLATE_NOOP("RegisterNames", "Person"), {}},
+    Entry{"person", "sex", QT_TRANSLATE_NOOP("RegisterNames", "Sex"), ListId::Sex},
+    Entry{"person", "birth_date", QT_TRANSLATE_NOOP("RegisterNames", "Date of birth"), {}},
+    Entry{"person", "citizenship", QT_TRANSLATE_NOOP("RegisterNames", "Citizenship"), ListId::Countries},
+    Entry{"person", "unaccompanied_minor", QT_TRANSLATE_NOOP("RegisterNames", "Unaccompanied minor"), {}},
+    Entry{"person", "family_name", QT_TRANSLATE_NOOP("RegisterNames", "Family name"), {}},
+    Entry{"person", "given_name", QT_TRANSLATE_NOOP("RegisterNames", "Given name"), {}},
+    Entry{"person", "alias", QT_TRANSLATE_NOOP("RegisterNames", "Alias"), {}},
+    Entry{"person", "languages", QT_TRANSLATE_NOOP("RegisterNames", "Languages"), {}},
+    Entry{"person", "phone", QT_TRANSLATE_NOOP("RegisterNames", "Telephone"), {}},
+    Entry{"person", "address", QT_TRANSLATE_NOOP("RegisterNames", "Address"), {}},
+    Entry{"person", "safe_contact", QT_TRANSLATE_NOOP("RegisterNames", "Safe contact"), {}},
+    Entry{"person", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
+
+    Entry{"accompaniment", "", QT_TRANSLATE_NOOP("RegisterNames", "Accompaniment"), {}},
+    Entry{"accompaniment", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
+    Entry{"accompaniment", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Closed on"), {}},
+    Entry{"accompaniment", "scope", QT_TRANSLATE_NOOP("RegisterNames", "Scope"), ListId::Scope},
+    Entry{"accompaniment", "reopening", QT_TRANSLATE_NOOP("RegisterNames", "Reopening"), {}},
+    Entry{"accompaniment", "referring_body", QT_TRANSLATE_NOOP("RegisterNames", "Referring body"), ListId::ReferringBodies},
+    Entry{"accompaniment", "closure_reason", QT_TRANSLATE_NOOP("RegisterNames", "Reason for closure"), ListId::ClosureReasons},
+    Entry{"accompaniment", "external_ref", QT_TRANSLATE_NOOP("RegisterNames", "External reference"), {}},
+    Entry{"accompaniment", "closure_note", QT_TRANSLATE_NOOP("RegisterNames", "Note on the closure"), {}},
+
+    Entry{"exploitation_event", "", QT_TRANSLATE_NOOP("RegisterNames", "Exploitation"), {}},
+    Entry{"exploitation_event", "main", QT_TRANSLATE_NOOP("RegisterNames", "Main form"), {}},
+    Entry{"exploitation_event", "form", QT_TRANSLATE_NOOP("RegisterNames", "Form of exploitation"), ListId::ExploitationForms},
+    Entry{"exploitation_event", "sector", QT_TRANSLATE_NOOP("RegisterNames", "Sector"), ListId::Sectors},
+    Entry{"exploitation_event", "aggravation", QT_TRANSLATE_NOOP("RegisterNames", "Aggravating circumstance"), ListId::SmugglingAggravation},
+    Entry{"exploitation_event", "from_date", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
+    Entry{"exploitation_event", "until_date", QT_TRANSLATE_NOOP("RegisterNames", "Until"), {}},
+    Entry{"exploitation_event", "country", QT_TRANSLATE_NOOP("RegisterNames", "Country"), ListId::Countries},
+    Entry{"exploitation_event", "place", QT_TRANSLATE_NOOP("RegisterNames", "Place"), {}},
+    Entry{"exploitation_event", "narrative", QT_TRANSLATE_NOOP("RegisterNames", "What happened"), {}},
+
+    Entry{"status_phase", "", QT_TRANSLATE_NOOP("RegisterNames", "Phase"), {}},
+    Entry{"status_phase", "phase", QT_TRANSLATE_NOOP("RegisterNames", "Phase"), ListId::StatusPhase},
+    Entry{"status_phase", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
+    Entry{"status_phase", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Until"), {}},
+    Entry{"status_phase", "requested_on", QT_TRANSLATE_NOOP("RegisterNames", "Requested by the centre on"), {}},
+    Entry{"status_phase", "decided_on", QT_TRANSLATE_NOOP("RegisterNames", "Immigration Office decided on"), {}},
+    Entry{"status_phase", "decision", QT_TRANSLATE_NOOP("RegisterNames", "Decision"), ListId::Decision},
+    Entry{"status_phase", "opinion_on", QT_TRANSLATE_NOOP("RegisterNames", "Magistrate's opinion on"), {}},
+    Entry{"status_phase", "opinion", QT_TRANSLATE_NOOP("RegisterNames", "Opinion"), ListId::Opinion},
+    Entry{"status_phase", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
+
+    Entry{"residence_document", "", QT_TRANSLATE_NOOP("RegisterNames", "Document"), {}},
+    Entry{"residence_document", "document", QT_TRANSLATE_NOOP("RegisterNames", "Document"), ListId::ResidenceDocuments},
+    Entry{"residence_document", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "Issued on"), {}},
+    Entry{"residence_document", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Valid until"), {}},
+    Entry{"residence_document", "renewal", QT_TRANSLATE_NOOP("RegisterNames", "Renewal"), {}},
+    Entry{"residence_document", "number", QT_TRANSLATE_NOOP("RegisterNames", "Number"), {}},
+
+    Entry{"stay", "", QT_TRANSLATE_NOOP("RegisterNames", "Stay"), {}},
+    Entry{"stay", "kind", QT_TRANSLATE_NOOP("RegisterNames", "Kind of stay"), ListId::StayKind},
+    Entry{"stay", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
+    Entry{"stay", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Until"), {}},
+    Entry{"stay", "place", QT_TRANSLATE_NOOP("RegisterNames", "House and room"), {}},
+};
+
+const Entry *find(const QString &table, const QString &name)
+{
+    const std::string wanted_table = table.toStdString();
+    const std::string wanted_name = name.toStdString();
+    const auto *found = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) {
+        return entry.table == wanted_table && entry.name == wanted_name;
+    });
+    return found == entries.end() ? nullptr : found;
+}
+
+} // namespace
+
+QString register_title(const QString &table, const QString &name)
+{
+    const Entry *entry = find(table, name);
+    return entry ? QCoreApplication::translate("RegisterNames", entry->title) : name;
+}
+
+QString table_title(const QString &table)
+{
+    const Entry *entry = find(table, {});
+    return entry ? QCoreApplication::translate("RegisterNames", entry->title) : table;
+}
+
+std::optional<ListId> register_list(const QString &table, const QString &name)
+{
+    const Entry *entry = find(table, name);
+    return entry ? entry->list : std::nullopt;
+}
+
+} // namespace ancora::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/case/records_pane.h"
+
+class QGroupBox;
+class QLabel;
+
+namespace ancora::ui {
+
+class CodeField;
+class DateField;
+class TextField;
+
+/// The accompaniments. Closing takes day, reason and note in one go; a reopening is a further accompaniment,
+/// so that durations stay right.
+class AccompanimentPane final : public RecordsPane<Accompaniment>
+{
+    Q_DECLARE_TR_FUNCTIONS(AccompanimentPane)
+public:
+    explicit AccompanimentPane(CaseDesk &desk, QWidget *parent = nullptr);
+    void close_now();
+
+protected:
+    [[nodiscard]] QString line(const Accompaniment &accompaniment) const override;
+    [[nodiscard]] std::vector<Accompaniment> proposed() const override;
+    [[nodiscard]] QString add_text() const override;
+    void shown_record(const Accompaniment &accompaniment) override;
+
+private:
+    [[nodiscard]] QString what_stays_open() const;
+
+    QGroupBox *m_closing;
+    DateField *m_day;
+    CodeField *m_reason;
+    TextField *m_note;
+    QLabel *m_open;
+    RecordId m_shown;
+};
+
+} // namespace ancora::ui

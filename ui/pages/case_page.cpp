@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/case_page.h"
+
+#include "ui/pages/case/accompaniment_tab.h"
+#include "ui/pages/case/case_desk.h"
+#include "ui/pages/case/exploitation_tab.h"
+#include "ui/pages/case/history_tab.h"
+#include "ui/pages/case/overview_tab.h"
+#include "ui/pages/case/procedure_tab.h"
+#include "ui/pages/case/stays_tab.h"
+#include "ui/theme.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStyle>
+#include <QTabWidget>
+
+namespace ancora::ui {
+
+namespace {
+
+QString table_of(Bar::Lane lane)
+{
+    switch (lane) {
+    case Bar::Lane::Accompaniment: return QStringLiteral("accompaniment");
+    case Bar::Lane::Phase: return QStringLiteral("status_phase");
+    case Bar::Lane::Document: return QStringLiteral("residence_document");
+    case Bar::Lane::Stay: break;
+    }
+    return QStringLiteral("stay");
+}
+
+QString draft_place(const Case &file) { return QStringLiteral("case/") + file.cover.id.text(); }
+
+} // namespace
+
+CasePage::CasePage(Context &context, QWidget *parent) : Page(context, parent), m_desk(new CaseDesk(context, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    connect(m_desk, &CaseDesk::changed, this, &CasePage::show_case);
+    connect(m_desk, &CaseDesk::failed, this, &Page::failed);
+    connect(m_desk, &CaseDesk::removed, this, [this](const QString &title, const std::function<void()> &undo) {
+        m_notice->show_notice(tr("Removed: %1").arg(title), tr("Undo"), undo);
+    });
+    auto *again = new QShortcut(QKeySequence::Save, this);
+    connect(again, &QShortcut::activated, this, [this] {
+        for (const Part &one : m_parts) {
+            one.part->commit();
+            one.part->save_again();
+        }
+    });
+    CasePage::retranslate();
+}
+
+void CasePage::retranslate()
+{
+    const int tab = m_tabs ? m_tabs->currentIndex() : 0;
+    if (m_content) {
+        finish_editing();
+        m_parts.clear();
+        delete m_content;
+    }
+    build();
+    m_tabs->setCurrentIndex(tab);
+    if (m_desk->is_open()) {
+        show_case();
+        restore_drafts();
+    }
+}
+
+void CasePage::build()
+{
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    build_header(*column);
+    m_time_line = new TimeLine(m_content);
+    column->addWidget(m_time_line);
+    connect(m_time_line, &TimeLine::activated, this, [this](Bar::Lane lane, RecordId record) {
+        go_to_record(table_of(lane), record, QStringLiteral("from_day"));
+    });
+    build_tabs(*column);
+    m_notice = new NoticeBar(m_content);
+    column->addWidget(m_notice);
+    m_content->setEnabled(m_desk->is_open());
+}
+
+void CasePage::build_header(QVBoxLayout &column)
+{
+    m_title = new QLabel(tr("No case is open. Choose one on the page Cases."), m_content);
+    m_title->setTextFormat(Qt::PlainText);
+    make_heading(*m_title);
+    m_finding_count = new QPushButton(m_content);
+    m_finding_count->setFlat(true);
+    m_finding_count->hide();
+    connect(m_finding_count, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_tabs->widget(0)); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_title, 1);
+    line->addWidget(m_finding_count);
+    column.addLayout(line);
+
+    m_state = new QLabel(m_content);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    column.addWidget(m_state);
+
+    m_safe_contact = new QWidget(m_content);
+    make_notice(*m_safe_contact);
+    auto *banner = new QHBoxLayout(m_safe_contact);
+    const int side = fontMetrics().height();
+    banner->setContentsMargins(side / 2, side / 4, side / 2, side / 4);
+    auto *icon = new QLabel(m_safe_contact);
+    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side, side));
+    m_safe_contact_text = new QLabel(m_safe_contact);
+    m_safe_contact_text->setTextFormat(Qt::PlainText);
+    m_safe_contact_text->setWordWrap(true);
+    banner->addWidget(icon);
+    banner->addWidget(m_safe_contact_text, 1);
+    m_safe_contact->hide();
+    column.addWidget(m_safe_contact);
+}
+
+void CasePage::add_tab(QWidget *content, const QString &title)
+{
+    auto *scroll = new QScrollArea(m_tabs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_tabs->addTab(scroll, title);
+}
+
+void CasePage::build_tabs(QVBoxLayout &column)
+{
+    m_tabs = new QTabWidget(m_content);
+    m_tabs->setDocumentMode(true);
+    column.addWidget(m_tabs, 1);
+    const auto add_part = [this](CasePart *part) { m_parts.push_back({part, m_tabs->count()}); };
+
+    m_overview = new OverviewTab(*m_desk);
+    connect(m_overview, &OverviewTab::finding_chosen, this, &CasePage::go_to);
+    add_part(m_overview);
+    add_tab(m_overview, tr("&Overview"));
+
+    auto *exploitation = new ExploitationPane(*m_desk);
+    add_part(exploitation);
+    add_tab(exploitation, tr("&Exploitation"));
+
+    auto *procedure = new QWidget;
+    auto *phases = new PhasesPane(*m_desk, procedure);
+    auto *documents = new DocumentsPane(*m_desk, procedure);
+    auto *both = new QVBoxLayout(procedure);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(phases, 3);
+    both->addWidget(documents, 2);
+    add_part(phases);
+    add_part(documents);
+    add_tab(procedure, tr("&Procedure and documents"));
+
+    auto *stays = new StaysPane(*m_desk);
+    add_part(stays);
+    add_tab(stays, tr("&Stays"));
+
+    auto *accompaniment = new AccompanimentPane(*m_desk);
+    add_part(accompaniment);
+    add_tab(accompaniment, tr("&Accompaniment"));
+
+    m_history = new HistoryTab(*m_desk);
+    add_tab(m_history, tr("&History"));
+}
+
+void CasePage::open(FileId file)
+{
+    finish_editing();
+    if (const auto opened = m_desk->open(file); !opened)
+        return Q_EMIT failed(opened.error());
+    m_notice->hide();
+    restore_drafts();
+}
+
+void CasePage::refresh()
+{
+    if (!m_desk->is_open())
+        return;
+    if (const auto read = m_desk->reload(); !read)
+        Q_EMIT failed(read.error());
+}
+
+void CasePage::finish_editing()
+{
+    if (!m_desk->is_open())
+        return;
+    for (const Part &one : m_parts)
+        one.part->commit();
+    keep_drafts();
+}
+
+void CasePage::show_case()
+{
+    m_content->setEnabled(true);
+    show_header();
+    m_time_line->set_bars(bars_of(m_desk->file(), context()), m_desk->today());
+    for (const Part &one : m_parts)
+        one.part->show_case();
+    m_history->show_case();
+}
+
+void CasePage::show_header()
+{
+    const Case &file = m_desk->file();
+    const QString name = file.person.display_name();
+    const bool has_other_alias = !file.person.alias.isEmpty() && file.person.alias != name;
+    QString title = file.cover.number;
+    title += QStringLiteral("   ") + (name.isEmpty() ? tr("without a name") : name);
+    if (has_other_alias)
+        title += u" (" % file.person.alias % u')';
+    m_title->setText(title);
+
+    QStringList states;
+    const StatusPhase *phase = file.phase_on(m_desk->today());
+    if (!file.is_open_on(m_desk->today()))
+        states += tr("Closed");
+    if (phase)
+        states += context().label(ListId::StatusPhase, phase->phase);
+    states += deadline_sentence();
+    states.removeAll(QString());
+    m_state->setText(states.join(QStringLiteral("  ·  ")));
+
+    const auto count = static_cast<int>(m_desk->findings().size());
+    m_finding_count->setVisible(count > 0);
+    m_finding_count->setText(tr("%n finding(s)", nullptr, count));
+    m_finding_count->setIcon(style()->standardIcon(QStyle::SP_MessageBoxInformation));
+
+    const QString &safe = file.person.safe_contact;
+    m_safe_contact->setVisible(!safe.isEmpty());
+    m_safe_contact_text->setText(tr("Safe contact: %1").arg(safe));
+}
+
+QString CasePage::deadline_sentence() const
+{
+    const auto deadline = next_deadline(m_desk->file(), m_desk->today());
+    if (!deadline)
+        return {};
+    const ListId list = deadline->is_phase ? ListId::StatusPhase : ListId::ResidenceDocuments;
+    const QString what = context().label(list, deadline->what);
+    const QString end = tr("%1 ends on %2").arg(what, shown(deadline->on));
+    const auto days = static_cast<int>(m_desk->today().daysTo(deadline->on));
+    return days < 0 ? tr("%1 (%n day(s) ago)", nullptr, -days).arg(end)
+                    : tr("%1 (in %n day(s))", nullptr, days).arg(end);
+}
+
+void CasePage::go_to(const Finding &finding) { go_to_record(finding.record, finding.id, finding.field); }
+
+void CasePage::go_to_record(const QString &table, RecordId record, const QString &field)
+{
+    for (const Part &one : m_parts) {
+        // The tab first: a field that is not visible does not take the focus.
+        const int before = m_tabs->currentIndex();
+        m_tabs->setCurrentIndex(one.tab);
+        if (one.part->go_to(table, record, field))
+            return;
+        m_tabs->setCurrentIndex(before);
+    }
+}
+
+// What only the screen has is kept in the vault -----------------------------------------------------------
+
+void CasePage::keep_drafts()
+{
+    QJsonArray drafts;
+    for (const Part &one : m_parts)
+        for (const CasePart::Unfinished &draft : one.part->unfinished())
+            drafts += QJsonArray{draft.table, draft.record.text(), draft.name, draft.typed};
+    const QString place = draft_place(m_desk->file());
+    if (drafts.isEmpty()) {
+        // An older draft has been saved or given up since.
+        if (const auto forgotten = context().store.take_draft(place); !forgotten)
+            Q_EMIT failed(forgotten.error());
+        return;
+    }
+    const QByteArray text = QJsonDocument(drafts).toJson(QJsonDocument::Compact);
+    if (const auto kept = context().store.keep_draft(place, QString::fromUtf8(text)); !kept)
+        Q_EMIT failed(kept.error());
+}
+
+void CasePage::restore_drafts()
+{
+    const auto text = context().store.take_draft(draft_place(m_desk->file()));
+    if (!text)
+        return Q_EMIT failed(text.error());
+    const QJsonArray drafts = QJsonDocument::fromJson(text->toUtf8()).array();
+    for (const auto &value : drafts) {
+        const QJsonArray draft = value.toArray();
+        const CasePart::Unfinished unfinished{draft[0].toString(), Uuid::parse(draft[1].toString()).value_or(Uuid()),
+                                              draft[2].toString(), draft[3].toString()};
+        go_to_record(unfinished.table, RecordId(unfinished.record), unfinished.name);
+        for (const Part &one : m_parts)
+            one.part->type(unfinished);
+    }
+}
+
+} // namespace ancora::ui

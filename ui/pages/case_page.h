@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/widgets/time_line.h"
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace ancora {
+struct Finding;
+}
+
+namespace ancora::ui {
+
+class CaseDesk;
+class CasePart;
+class HistoryTab;
+class NoticeBar;
+class OverviewTab;
+
+/// One case: who it is and what is due at the top, below it the time line, below that the tabs.
+class CasePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit CasePage(Context &context, QWidget *parent = nullptr);
+
+    void open(FileId file) override;
+    void refresh() override;
+    void finish_editing() override;
+    void retranslate() override;
+
+    /// Shows the field that a finding is about.
+    void go_to(const Finding &finding);
+    [[nodiscard]] CaseDesk &desk() const { return *m_desk; }
+    [[nodiscard]] TimeLine *time_line() const { return m_time_line; }
+
+private:
+    void build();
+    void build_header(QVBoxLayout &column);
+    void build_tabs(QVBoxLayout &column);
+    void add_tab(QWidget *content, const QString &title);
+    void show_case();
+    void show_header();
+    [[nodiscard]] QString deadline_sentence() const;
+    void go_to_record(const QString &table, RecordId record, const QString &field);
+    void keep_drafts();
+    void restore_drafts();
+
+    CaseDesk *m_desk;
+    QWidget *m_content = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_finding_count = nullptr;
+    QWidget *m_safe_contact = nullptr;
+    QLabel *m_safe_contact_text = nullptr;
+    TimeLine *m_time_line = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    OverviewTab *m_overview = nullptr;
+    HistoryTab *m_history = nullptr;
+    NoticeBar *m_notice = nullptr;
+    struct Part {
+        CasePart *part;
+        int tab;
+    };
+    std::vector<Part> m_parts;
+};
+
+} // namespace ancora::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/referral.h"
+#include "storage/store.h"
+#include "ui/context.h"
+#include "ui/models/name_index.h"
+#include "ui/widgets/field_grid.h"
+#include "ui/widgets/record_form.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace ancora::ui {
+
+/// The line-up of fields above the register. A new referral is typed from left to right and saved with
+/// Enter; an existing one is edited in the same fields and saved after each. While a name is typed, those
+/// who may already be known appear below it.
+class ReferralEntry final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReferralEntry(Context &context, const NameIndex &known, QWidget *parent = nullptr);
+
+    void begin_new();
+    void open(FileId referral);
+    /// Stores the new referral and begins the next one; false where there is nothing to store yet.
+    bool save_new();
+    /// Saves what is new, carries it over into a case and says which one.
+    void start_intake();
+    void commit();
+    [[nodiscard]] bool is_new() const { return m_is_new; }
+    [[nodiscard]] FileId file() const { return m_form.stored().id; }
+    /// A new referral as it stands on the screen, for a draft; empty where nothing was typed.
+    [[nodiscard]] QString draft() const;
+    void restore(const QString &draft);
+    [[nodiscard]] Field *field(const QString &name) const { return m_form.field(name); }
+    [[nodiscard]] QListWidget *matches() const { return m_matches; }
+
+Q_SIGNALS:
+    void saved(const ancora::Referral &referral);
+    void failed(const ancora::Error &error);
+    void new_wanted();
+    void case_chosen(ancora::FileId file);
+    void referral_chosen(ancora::FileId file);
+
+private:
+    void bind_fields();
+    template <class F, class Access> void bind(const char *name, F *field, Access access);
+    Result<Referral> save(const Referral &referral);
+    void show(const Referral &referral);
+    void show_matches();
+
+    Context &m_context;
+    const NameIndex &m_known;
+    RecordForm<Referral> m_form;
+    storage::Seen m_seen;
+    bool m_is_new = true;
+    FieldGrid *m_grid;
+    QLabel *m_title;
+    QPushButton *m_save;
+    QPushButton *m_intake;
+    QListWidget *m_matches;
+    std::vector<NameIndex::Match> m_matching;
+};
+
+} // namespace ancora::ui
