@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/statistics/export_panel.h"
+
+#include "ui/folder_dialog.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ancora::ui {
+
+ExportPanel::ExportPanel(Language language, QWidget *parent)
+    : QWidget(parent), m_what(new QLabel), m_folder(new QLineEdit), m_language(new QComboBox),
+      m_confirmed(new QCheckBox), m_write(new QPushButton)
+{
+    make_heading(*m_what);
+    m_what->setWordWrap(true);
+    for (const Language one : all_languages)
+        m_language->addItem(language_name(one), language_code(one));
+    m_language->setCurrentIndex(m_language->findData(language_code(language)));
+
+    auto *form = new Form;
+    form->add(m_texts, [] { return tr("Fol&der"); }, make_folder_line());
+    form->add(m_texts, [] { return tr("Formats"); }, make_format_line());
+    form->add(m_texts, [] { return tr("&Language of the report"); }, m_language);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_what);
+    layout->addLayout(form);
+    layout->addWidget(m_confirmed);
+    layout->addWidget(make_buttons());
+    layout->addStretch();
+    setFocusProxy(m_folder);
+
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ExportPanel::closed);
+    connect(m_confirmed, &QCheckBox::toggled, this, &ExportPanel::allow_writing);
+    m_texts.add([this] {
+        m_folder->setAccessibleName(tr("Folder for the report"));
+        m_confirmed->setText(tr("I &want the confidential figures, and keep them safe"));
+        m_write->setText(tr("Write the re&port"));
+    });
+    allow_writing();
+}
+
+QWidget *ExportPanel::make_folder_line()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    auto *choose = new QPushButton;
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(choose);
+    line->setFocusProxy(m_folder);
+    m_folder->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportPanel::allow_writing);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new FolderDialog(tr("Choose the folder for the report."), order().folder, this);
+        connect(dialog, &FolderDialog::chosen, this, &ExportPanel::set_folder);
+        dialog->open();
+    });
+    m_texts.add([choose] {
+        choose->setText(tr("Choose..."));
+        choose->setAccessibleName(tr("Choose the folder for the report"));
+    });
+    return line;
+}
+
+QWidget *ExportPanel::make_format_line()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    for (const output::Format format : output::all_formats) {
+        auto *box = new QCheckBox(output::format_code(format).toUpper());
+        box->setChecked(true);
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ExportPanel::allow_writing);
+        m_formats[format] = box;
+    }
+    layout->addStretch();
+    return line;
+}
+
+QWidget *ExportPanel::make_buttons()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    auto *back = new QPushButton;
+    layout->addWidget(m_write);
+    layout->addWidget(back);
+    layout->addStretch();
+    connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT write_wanted(order()); });
+    connect(back, &QPushButton::clicked, this, &ExportPanel::closed);
+    m_texts.add([back] { back->setText(tr("&Back to the table (Esc)")); });
+    return line;
+}
+
+void ExportPanel::prepare(const QString &what, bool confidential)
+{
+    m_what->setText(what);
+    m_confirmed->setChecked(false);
+    m_confirmed->setVisible(confidential);
+    allow_writing();
+}
+
+void ExportPanel::set_folder(const QString &folder)
+{
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+ExportOrder ExportPanel::order() const
+{
+    ExportOrder order;
+    order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    order.language = parse_language(m_language->currentData().toString()).value_or(Language::English);
+    for (const auto &[format, box] : m_formats)
+        if (box->isChecked())
+            order.formats.push_back(format);
+    return order;
+}
+
+void ExportPanel::allow_writing()
+{
+    const ExportOrder wanted = order();
+    const bool confirmed = m_confirmed->isHidden() || m_confirmed->isChecked();
+    m_write->setEnabled(QDir::isAbsolutePath(wanted.folder) && !wanted.formats.empty() && confirmed);
+}
+
+void ExportPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_texts.refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ancora::ui

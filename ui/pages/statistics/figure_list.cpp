@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/statistics/figure_list.h"
+
+#include "storage/store.h"
+#include "ui/theme.h"
+#include "ui/widgets/date_fields.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <unordered_map>
+
+namespace ancora::ui {
+
+namespace {
+
+/// Calls `add` with the line of each file. A list that lacks one would not be what the figure says: refused.
+template <class Line, class Add>
+Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<Line> &lines, Add add)
+{
+    std::unordered_map<FileId, const Line *> index;
+    for (const Line &line : lines)
+        index.emplace(line.id, &line);
+    for (const FileId file : files) {
+        const auto found = index.find(file);
+        if (found == index.end())
+            return fail(Error::Kind::NotFound, FigureList::tr("The files have changed meanwhile. Open Statistics again."));
+        add(*found->second);
+    }
+    return {};
+}
+
+} // namespace
+
+FigureList::FigureList(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_heading(new QLabel), m_back(new QPushButton), m_list(new QTreeWidget)
+{
+    make_heading(*m_heading);
+    m_heading->setWordWrap(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_back, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &FigureList::closed);
+    connect(m_back, &QPushButton::clicked, this, &FigureList::closed);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *line) {
+        const auto file = FileId::parse(line->data(0, Qt::UserRole).toString());
+        if (file && m_kind == Kind::Cases)
+            Q_EMIT open_case(*file);
+        else if (file)
+            Q_EMIT open_referral(*file);
+    });
+    m_texts.add([this] {
+        m_back->setText(tr("&Back to the table (Esc)"));
+        m_list->setAccessibleName(tr("Behind the figure"));
+    });
+}
+
+Result<void> FigureList::show_files(const QString &place, Kind kind, const std::vector<FileId> &files, int year)
+{
+    m_kind = kind;
+    m_list->clear();
+    m_heading->setText(tr("%1: %n line(s)", nullptr, static_cast<int>(files.size())).arg(place));
+    ANCORA_TRY(kind == Kind::Cases ? list_cases(files) : list_referrals(files, year));
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    return {};
+}
+
+Result<void> FigureList::list_cases(const std::vector<FileId> &files)
+{
+    m_list->setHeaderLabels({tr("Case"), tr("Name"), tr("Accompanied from"), tr("Closed")});
+    ANCORA_TAKE(const auto lines, m_context.store.cases());
+    return for_each_file(files, lines, [this](const storage::CaseLine &line) {
+        add_line(line.id, {line.number, line.name.isEmpty() ? line.alias : line.name, shown(line.accompanied_from),
+                           shown(line.closed_on)});
+    });
+}
+
+Result<void> FigureList::list_referrals(const std::vector<FileId> &files, int year)
+{
+    m_list->setHeaderLabels({tr("Referred on"), tr("Person"), tr("Referred by"), tr("Outcome")});
+    storage::ReferralFilter of_the_year;
+    of_the_year.from = QDate(year, 1, 1);
+    of_the_year.until = QDate(year, 12, 31);
+    ANCORA_TAKE(const auto lines, m_context.store.referrals(of_the_year));
+    return for_each_file(files, lines, [this](const storage::ReferralLine &line) {
+        add_line(line.id, {shown(line.referred_on), line.person.isEmpty() ? tr("anonymous") : line.person,
+                           m_context.label(ListId::ReferringBodies, line.referring_body),
+                           m_context.label(ListId::ReferralOutcome, line.outcome)});
+    });
+}
+
+void FigureList::add_line(FileId file, const QStringList &texts)
+{
+    auto *line = new QTreeWidgetItem(m_list, texts);
+    line->setData(0, Qt::UserRole, file.text());
+}
+
+void FigureList::focusInEvent(QFocusEvent *)
+{
+    m_list->setFocus(); // a focus proxy would let Tab skip the button above it
+}
+
+void FigureList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_texts.refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ancora::ui

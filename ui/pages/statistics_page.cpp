@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/statistics_page.h"
+
+#include "output/certificate.h"
+#include "output/texts.h"
+#include "statistics/counting.h"
+#include "storage/store.h"
+#include "ui/icons.h"
+#include "ui/in_background.h"
+#include "ui/models/report_table_model.h"
+#include "ui/pages/statistics/confidential_mark.h"
+#include "ui/pages/statistics/export_panel.h"
+#include "ui/pages/statistics/figure_list.h"
+#include "ui/pages/statistics/report_chooser.h"
+#include "ui/pages/statistics/report_table_pane.h"
+#include "vault/session.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ancora::ui {
+
+using statistics::Report;
+using statistics::ReportTable;
+
+namespace {
+
+/// The earliest year in which something happened; nothing in an empty vault.
+std::optional<int> first_year(const Facts &facts)
+{
+    std::optional<Day> first;
+    const auto look_at = [&first](Day day) {
+        if (day != 0 && (!first || day < *first))
+            first = day;
+    };
+    for (const ReferralFact &referral : facts.referrals)
+        look_at(referral.referred_on);
+    for (const AccompanimentFact &accompaniment : facts.accompaniments)
+        look_at(accompaniment.from);
+    return first ? std::optional(QDate::fromJulianDay(*first).year()) : std::nullopt;
+}
+
+FigureList::Kind kind_of(const statistics::Definitions &definitions, const QString &table)
+{
+    const auto is_table = [&table](const statistics::TableDefinition &one) { return one.id == table; };
+    const auto found = std::find_if(definitions.tables.begin(), definitions.tables.end(), is_table);
+    return found->blocks.front().population == statistics::Population::Referrals ? FigureList::Kind::Referrals
+                                                                                 : FigureList::Kind::Cases;
+}
+
+/// For the journal: codes and numbers only.
+QString journal_reason(const Report &report, const ExportOrder &order)
+{
+    QStringList formats;
+    for (const output::Format format : order.formats)
+        formats << output::format_code(format);
+    return QStringLiteral("%1 scope=%2 threshold=%3 %4 %5")
+        .arg(report.options.year)
+        .arg(static_cast<int>(report.options.scope))
+        .arg(report.options.threshold)
+        .arg(formats.join(u','), language_code(order.language));
+}
+
+QString bullets(const QString &heading, const QStringList &sentences)
+{
+    QString html = QStringLiteral("<h3>%1</h3><ul>").arg(heading.toHtmlEscaped());
+    for (const QString &sentence : sentences)
+        html += QStringLiteral("<li>%1</li>").arg(sentence.toHtmlEscaped());
+    return sentences.isEmpty() ? QString() : QString(html % u"</ul>");
+}
+
+} // namespace
+
+StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
+    : Page(context, parent), m_work(new ReportWork(this)), m_chooser(new ReportChooser(context.clock.today())),
+      m_export(new QPushButton), m_confidential(new ConfidentialMark), m_tables(new QListWidget),
+      m_right(new QStackedWidget), m_nothing(new QLabel), m_table(new ReportTablePane),
+      m_certificate(new QTextBrowser), m_behind(new FigureList(context)),
+      m_export_panel(new ExportPanel(context.language)), m_checks_icon(new QLabel), m_checks(new QLabel)
+{
+    lay_out();
+    connect_parts();
+    m_texts.add([this] {
+        m_export->setText(tr("E&xport..."));
+        m_tables->setAccessibleName(tr("Tables of the report"));
+        m_certificate->setAccessibleName(tr("Protection certificate"));
+        m_nothing->setText(tr("The figures are being counted."));
+    });
+}
+
+void StatisticsPage::lay_out()
+{
+    m_confidential->hide();
+    m_export->setEnabled(false);
+    m_tables->setWordWrap(true);
+    m_tables->setSpacing(fontMetrics().height() / 8);
+    m_tables->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_checks->setWordWrap(true);
+    m_certificate->setOpenLinks(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_behind),
+                          static_cast<QWidget *>(m_export_panel)})
+        m_right->addWidget(part);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_chooser, 1);
+    top->addWidget(m_export, 0, Qt::AlignBottom);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_tables);
+    middle->addWidget(m_right, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_checks_icon);
+    bottom->addWidget(m_checks, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_confidential);
+    layout->addLayout(middle, 1);
+    layout->addLayout(bottom);
+}
+
+void StatisticsPage::connect_parts()
+{
+    connect(m_chooser, &ReportChooser::changed, this, &StatisticsPage::count);
+    connect(m_work, &ReportWork::counted, this, &StatisticsPage::show_report);
+    connect(m_work, &ReportWork::refused, this, &StatisticsPage::show_refusal);
+    connect(m_tables, &QListWidget::currentRowChanged, this, &StatisticsPage::show_chosen_table);
+    connect(m_tables, &QListWidget::itemActivated, m_right, [this] { m_right->currentWidget()->setFocus(); });
+    connect(m_table, &ReportTablePane::figure_chosen, this, &StatisticsPage::open_list);
+    connect(m_behind, &FigureList::open_case, this, &Page::open_case);
+    connect(m_behind, &FigureList::open_referral, this, &Page::open_referral);
+    connect(m_behind, &FigureList::closed, this, &StatisticsPage::back_to_tables);
+    connect(m_export, &QPushButton::clicked, this, &StatisticsPage::prepare_export);
+    connect(m_export_panel, &ExportPanel::write_wanted, this, &StatisticsPage::write);
+    connect(m_export_panel, &ExportPanel::closed, this, &StatisticsPage::back_to_tables);
+}
+
+void StatisticsPage::focusInEvent(QFocusEvent *)
+{
+    // No focus proxy: Tab would jump to it from the last control, past everything above it.
+    m_tables->setFocus();
+}
+
+void StatisticsPage::refresh()
+{
+    auto material = read_material();
+    if (!material)
+        return show_refusal(material.error());
+    m_material = std::move(*material);
+    m_chooser->set_first_year(first_year(m_material->facts).value_or(context().clock.today().year()));
+    count();
+}
+
+Result<std::shared_ptr<const ReportMaterial>> StatisticsPage::read_material()
+{
+    ANCORA_TAKE(Facts facts, context().store.facts());
+    ANCORA_TAKE(const auto office, context().store.office());
+    ANCORA_TAKE(auto definitions, statistics::Definitions::load());
+    const bool training = context().session != nullptr && context().session->kind() == vault::Kind::Training;
+    return std::make_shared<const ReportMaterial>(ReportMaterial{std::move(facts), context().lists,
+                                                                 std::move(definitions), office.value.name, training});
+}
+
+void StatisticsPage::count()
+{
+    if (!m_material)
+        return;
+    Q_EMIT working(tr("Counting the figures"), -1);
+    m_work->count(m_material, m_chooser->options());
+}
+
+void StatisticsPage::cancel_work()
+{
+    if (!m_work->is_busy())
+        return;
+    m_work->give_up();
+    Q_EMIT working({}, -1);
+    if (m_counted.report)
+        m_chooser->set_options(m_counted.report->options);
+    else
+        m_nothing->setText(tr("The figures have not been counted."));
+}
+
+void StatisticsPage::show_report(const CountedReport &counted)
+{
+    Q_EMIT working({}, -1);
+    m_counted = counted;
+    m_export->setEnabled(!m_writing);
+    m_confidential->setVisible(counted.report->options.confidential());
+    list_tables();
+    show_checks();
+    Q_EMIT report_shown();
+}
+
+void StatisticsPage::show_refusal(const Error &error)
+{
+    Q_EMIT working({}, -1);
+    m_counted = {};
+    m_export->setEnabled(false);
+    m_confidential->hide();
+    const QSignalBlocker quiet(m_tables);
+    m_tables->clear();
+    m_nothing->setText(error.text);
+    m_right->setCurrentWidget(m_nothing);
+    show_checks();
+    Q_EMIT failed(error);
+}
+
+void StatisticsPage::list_tables()
+{
+    {
+        const QSignalBlocker quiet(m_tables);
+        const int chosen = std::max(0, m_tables->currentRow());
+        m_tables->clear();
+        for (const ReportTable &table : m_counted.report->tables)
+            m_tables->addItem(table.id % QStringLiteral("  ") % table.title.in(context().language));
+        m_tables->addItem(tr("Protection certificate"));
+        m_tables->setCurrentRow(std::min(chosen, m_tables->count() - 1));
+    }
+    show_chosen_table();
+}
+
+void StatisticsPage::show_chosen_table()
+{
+    const auto row = static_cast<std::size_t>(m_tables->currentRow());
+    if (row >= m_counted.report->tables.size())
+        return show_certificate();
+    m_table->show_table(m_counted.report, row, context().language);
+    m_right->setCurrentWidget(m_table);
+}
+
+void StatisticsPage::show_certificate()
+{
+    const auto texts = output::Texts::load(context().language);
+    if (!texts)
+        return Q_EMIT failed(texts.error());
+    const Report &report = *m_counted.report;
+    m_certificate->setHtml(
+        bullets((*texts)(output::Phrase::Certificate), output::certificate_rules(report, *texts))
+        % bullets((*texts)(output::Phrase::CertificateLimits), output::certificate_limits(report, *texts)));
+    m_right->setCurrentWidget(m_certificate);
+}
+
+void StatisticsPage::show_checks()
+{
+    // A report of which a check fails does not come into being, so that there is nothing else to say here.
+    m_checks_icon->setVisible(m_counted.report != nullptr);
+    m_checks->setVisible(m_counted.report != nullptr);
+    if (!m_counted.report)
+        return;
+    const int size = fontMetrics().height();
+    m_checks_icon->setPixmap(line_icon(QStringLiteral("done")).pixmap(QSize(size, size), devicePixelRatioF()));
+    QStringList sentences;
+    for (const statistics::Check &check : m_counted.report->checks)
+        sentences << check.sentence.in(context().language);
+    const output::CellCounts cells = output::count_cells(*m_counted.report);
+    m_checks->setText(tr("All %n check(s) hold: %1", nullptr, static_cast<int>(sentences.size()))
+                          .arg(sentences.value(0) % QStringLiteral(" ...  "))
+                      % tr("Shown: %1 figures. Hidden: %2.").arg(cells.shown).arg(cells.hidden));
+    m_checks->setToolTip(sentences.join(u'\n'));
+}
+
+void StatisticsPage::open_list(const QModelIndex &figure)
+{
+    if (m_table->model().is_hidden(figure))
+        return Q_EMIT failed({Error::Kind::Refused,
+                              tr("This figure will be hidden, so its list stays closed. The confidential figures open it."),
+                              {}});
+    if (const auto filled = fill_list(figure); !filled)
+        return Q_EMIT failed(filled.error());
+    m_right->setCurrentWidget(m_behind);
+    m_behind->setFocus();
+}
+
+Result<void> StatisticsPage::fill_list(const QModelIndex &figure)
+{
+    const ReportMaterial &material = *m_counted.material;
+    const Report &report = *m_counted.report;
+    const ReportTable &table = *m_table->model().table();
+    const QString row = table.rows[static_cast<std::size_t>(figure.row())].code;
+    const QString column = table.columns[static_cast<std::size_t>(figure.column())].code;
+    ANCORA_TAKE(const auto files, statistics::members(material.facts, material.lists, material.definitions, report,
+                                                      table.id, row, column));
+    ANCORA_TRY(context().store.record_act(storage::Act::ListOpened,
+                                          QStringLiteral("%1 %2 %3 %4").arg(table.id, row, column).arg(report.options.year)));
+    return m_behind->show_files(table.id % QStringLiteral("  ") % m_table->model().place(figure),
+                                kind_of(material.definitions, table.id), files, report.options.year);
+}
+
+void StatisticsPage::prepare_export()
+{
+    const statistics::ReportOptions &options = m_counted.report->options;
+    m_export_panel->prepare(options.confidential()
+                                ? tr("Write the confidential report %1").arg(options.year)
+                                : tr("Write the report %1 as it will be published").arg(options.year),
+                            options.confidential());
+    m_right->setCurrentWidget(m_export_panel);
+    m_export_panel->setFocus();
+}
+
+void StatisticsPage::write(const ExportOrder &order)
+{
+    const auto report = m_counted.report;
+    const auto act = report->options.confidential() ? storage::Act::ConfidentialReport : storage::Act::Report;
+    if (const auto noted = context().store.record_act(act, journal_reason(*report, order)); !noted)
+        return Q_EMIT failed(noted.error());
+    back_to_tables();
+    m_writing = true;
+    m_export->setEnabled(false);
+    Q_EMIT working(tr("Writing the report"), -1);
+    const auto work = [report, order] {
+        return output::write_report(*report, QDir(order.folder), order.language, order.formats);
+    };
+    in_background(this, work, [this, folder = order.folder](const Result<QStringList> &files) {
+        m_writing = false;
+        m_export->setEnabled(m_counted.report != nullptr);
+        Q_EMIT working({}, -1);
+        if (!files)
+            return Q_EMIT failed(files.error());
+        Q_EMIT done(tr("The report is in %1 (%n file(s)).", nullptr, static_cast<int>(files->size()))
+                        .arg(QDir::toNativeSeparators(folder)));
+    });
+}
+
+void StatisticsPage::back_to_tables()
+{
+    show_chosen_table();
+    m_right->currentWidget()->setFocus();
+}
+
+void StatisticsPage::retranslate()
+{
+    m_texts.refresh();
+    if (!m_counted.report)
+        return;
+    const bool exporting = m_right->currentWidget() == m_export_panel;
+    list_tables();
+    show_checks();
+    if (exporting)
+        prepare_export();
+}
+
+} // namespace ancora::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/statistics/report_work.h"
+#include "ui/widgets/form.h"
+
+class QLabel;
+class QListWidget;
+class QModelIndex;
+class QPushButton;
+class QStackedWidget;
+class QTextBrowser;
+
+namespace ancora::ui {
+
+class ConfidentialMark;
+class ExportPanel;
+class FigureList;
+class ReportChooser;
+class ReportTablePane;
+struct ExportOrder;
+
+/// The year's figures: chosen above, tables on the left, the chosen one on the right with its definition and chart.
+/// A figure opens the list behind it, the button writes the report. Facts are read when the page comes to the
+/// front; everything on it is counted from these until it comes again.
+class StatisticsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit StatisticsPage(Context &context, QWidget *parent = nullptr);
+    void refresh() override;
+    void retranslate() override;
+    /// Stops counting; a report that is being written is written to its end.
+    void cancel_work() override;
+
+Q_SIGNALS:
+    void report_shown();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void lay_out();
+    void connect_parts();
+    [[nodiscard]] Result<std::shared_ptr<const ReportMaterial>> read_material();
+    void count();
+    void show_report(const CountedReport &report);
+    void show_refusal(const Error &error);
+    void list_tables();
+    void show_chosen_table();
+    void show_certificate();
+    void show_checks();
+    void open_list(const QModelIndex &figure);
+    [[nodiscard]] Result<void> fill_list(const QModelIndex &figure);
+    void prepare_export();
+    void write(const ExportOrder &order);
+    void back_to_tables();
+
+    LiveTexts m_texts;
+    ReportWork *m_work;
+    std::shared_ptr<const ReportMaterial> m_material; ///< of the newest question
+    CountedReport m_counted;                          ///< on the screen; empty before the first answer
+    bool m_writing = false;
+
+    ReportChooser *m_chooser;
+    QPushButton *m_export;
+    ConfidentialMark *m_confidential;
+    QListWidget *m_tables;
+    QStackedWidget *m_right;
+    QLabel *m_nothing;
+    ReportTablePane *m_table;
+    QTextBrowser *m_certificate;
+    FigureList *m_behind;
+    ExportPanel *m_export_panel;
+    QLabel *m_checks_icon;
+    QLabel *m_checks;
+};
+
+} // namespace ancora::ui
