@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "storage/lists.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/form.h"
+
+class QCheckBox;
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ancora::ui {
+
+/// What needs somebody now: deadlines by urgency, referrals that nobody has answered, files with open
+/// questions. One list, so that arrow keys and Enter are enough.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(Context &context, QWidget *parent = nullptr);
+    void refresh() override;
+    void retranslate() override;
+
+    /// How far ahead deadlines are shown.
+    static constexpr int days_ahead = 30;
+    /// Longer lists are for the other pages; here they would hide what is urgent.
+    static constexpr int most_lines = 50;
+
+private:
+    struct Entry {
+        QString when;
+        QString who;
+        QString why;
+        FileId file;
+        bool is_case = true;
+        bool is_late = false;
+    };
+    void show_deadlines(const std::vector<storage::CaseLine> &cases);
+    void show_referrals(const std::vector<storage::ReferralLine> &referrals);
+    void show_findings(const std::vector<storage::CaseLine> &cases);
+    void show_group(const QString &title, const std::vector<Entry> &entries);
+    [[nodiscard]] QString why(const Deadline &deadline) const;
+    [[nodiscard]] QString how_soon(QDate day) const;
+    void open_line(QTreeWidgetItem *line);
+
+    LiveTexts m_texts;
+    QLabel *m_heading;
+    QCheckBox *m_mine;
+    QTreeWidget *m_list;
+    QLabel *m_nothing;
+};
+
+} // namespace ancora::ui
