@@ -133,8 +133,8 @@ QString ReportTableModel::sentence(const QModelIndex &index) const
         return figure;
     const QString percent = locale.toString(share->percent, 'f', 1);
     const QString base = locale.toString(qlonglong{share->denominator});
-    return share->with_unknown ? tr("%1: %2 % of all %3, those without an answer included").arg(figure, percent, base)
-                               : tr("%1: %2 % of the %3 whose answer is known").arg(figure, percent, base);
+    return share->with_unknown ? tr("%1 (%2 % of all %3, those without an answer included)").arg(figure, percent, base)
+                               : tr("%1 (%2 % of the %3 whose answer is known)").arg(figure, percent, base);
 }
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
