@@ -33,7 +33,8 @@ using statistics::ReportTable;
 namespace {
 
 /// The page over invented people, as somebody at the desk sees it.
-struct Desk {
+struct Desk
+{
     OpenStore open;
     Context context{open.store(), open.lists(), open.clock(), nullptr, Language::English};
     QWidget window;
@@ -70,7 +71,8 @@ struct Desk {
     }
     void show_table(const QString &id) const
     {
-        tables().setCurrentItem(tables().findItems(id % QStringLiteral("  "), Qt::MatchStartsWith).value(0));
+        tables().setCurrentItem(
+            tables().findItems(id % QStringLiteral("  "), Qt::MatchStartsWith).value(0));
     }
     [[nodiscard]] statistics::ReportOptions options(int threshold = 5) const
     {
@@ -84,10 +86,12 @@ struct Desk {
     [[nodiscard]] Report report(int threshold = 5)
     {
         return statistics::build_report(open.store().facts().value(), open.lists(),
-                                        statistics::Definitions::load().value(), options(threshold), {}, false)
+                                        statistics::Definitions::load().value(), options(threshold),
+                                        {}, false)
             .value();
     }
-    [[nodiscard]] QModelIndex first_figure(const std::function<bool(const QModelIndex &)> &wanted) const
+    [[nodiscard]] QModelIndex
+    first_figure(const std::function<bool(const QModelIndex &)> &wanted) const
     {
         for (int row = 0; row < model().rowCount(); ++row)
             for (int column = 0; column < model().columnCount(); ++column)
@@ -136,7 +140,8 @@ QStringList everything_said_about(const ReportTableModel &model, const QModelInd
 {
     QStringList said;
     for (int role = 0; role < Qt::UserRole + 50; ++role)
-        if (const QVariant value = model.data(index, role); value.canConvert<QString>() && role != Qt::TextAlignmentRole)
+        if (const QVariant value = model.data(index, role);
+            value.canConvert<QString>() && role != Qt::TextAlignmentRole)
             said << value.toString();
     return said;
 }
@@ -186,10 +191,12 @@ void TestStatisticsPage::shows_the_figures_of_the_csv()
                     if (!index.flags().testFlag(Qt::ItemIsEnabled))
                         continue;
                     const QVariant value = index.data(ReportTableModel::ValueRole);
-                    const QString line = QStringLiteral("%1,%2,%3,%4,%5")
-                                             .arg(shown.id, shown.rows[std::size_t(row)].code,
-                                                  shown.columns[std::size_t(column)].code, value.toString(),
-                                                  value.isValid() ? QStringLiteral("shown") : QStringLiteral("hidden"));
+                    const QString line =
+                        QStringLiteral("%1,%2,%3,%4,%5")
+                            .arg(shown.id, shown.rows[std::size_t(row)].code,
+                                 shown.columns[std::size_t(column)].code, value.toString(),
+                                 value.isValid() ? QStringLiteral("shown")
+                                                 : QStringLiteral("hidden"));
                     on_screen << line.toUtf8();
                 }
         }
@@ -217,7 +224,9 @@ void TestStatisticsPage::a_hidden_figure_is_in_no_role_of_its_cell()
     };
     QVERIFY(!gives_away());
     QVERIFY(!cell.data(ReportTableModel::ValueRole).isValid());
-    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("hidden: fewer than 5")));
+    QVERIFY(cell.data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("hidden: fewer than 5")));
     QVERIFY(!cell.data(Qt::DecorationRole).isNull());
 
     auto open = std::make_shared<Report>(*report);
@@ -229,14 +238,16 @@ void TestStatisticsPage::a_hidden_figure_is_in_no_role_of_its_cell()
 void TestStatisticsPage::enter_opens_as_many_lines_as_the_figure_says()
 {
     Desk desk;
-    for (const QString &table : {QStringLiteral("T1"), QStringLiteral("T3"), QStringLiteral("T7")}) {
+    for (const QString &table :
+         {QStringLiteral("T1"), QStringLiteral("T3"), QStringLiteral("T7")}) {
         desk.show_table(table);
         const QModelIndex figure = desk.first_figure(is_above_zero);
         QVERIFY(figure.isValid());
         const int value = figure.data(ReportTableModel::ValueRole).toInt();
         const ReportTable &shown = *desk.model().table();
-        const QString place = table % u' ' % shown.rows[std::size_t(figure.row())].code % u' '
-            % shown.columns[std::size_t(figure.column())].code % QStringLiteral(" 2025");
+        const QString place = table % u' ' % shown.rows[std::size_t(figure.row())].code % u' ' %
+                              shown.columns[std::size_t(figure.column())].code %
+                              QStringLiteral(" 2025");
         desk.press_enter_on(figure);
         QVERIFY(desk.list().isVisible());
         QCOMPARE(desk.list().topLevelItemCount(), value);
@@ -257,7 +268,8 @@ void TestStatisticsPage::a_hidden_figure_opens_only_in_the_confidential_report()
 {
     Desk desk;
     desk.show_table(QStringLiteral("T3"));
-    const QModelIndex hidden = desk.first_figure([&](const QModelIndex &index) { return desk.model().is_hidden(index); });
+    const QModelIndex hidden =
+        desk.first_figure([&](const QModelIndex &index) { return desk.model().is_hidden(index); });
     QVERIFY(hidden.isValid());
     const int row = hidden.row();
     const int column = hidden.column();
@@ -290,7 +302,9 @@ void TestStatisticsPage::a_newer_question_replaces_an_older_one()
     QTest::qWait(0);
     QCOMPARE(shown.count(), 1);
     desk.show_table(QStringLiteral("T3"));
-    QVERIFY(!desk.first_figure([&](const QModelIndex &index) { return desk.model().is_hidden(index); }).isValid());
+    QVERIFY(
+        !desk.first_figure([&](const QModelIndex &index) { return desk.model().is_hidden(index); })
+             .isValid());
 }
 
 void TestStatisticsPage::cancelling_keeps_what_was_there()
@@ -356,7 +370,8 @@ void TestStatisticsPage::confidential_figures_are_confirmed_before_they_are_writ
     QPushButton *write = desk.button(QStringLiteral("Write"));
     QVERIFY(!write->isEnabled());
     for (QCheckBox *box : panel.findChildren<QCheckBox *>())
-        box->setChecked(box->text() == u"CSV" || without_mnemonic(box->text()).startsWith(QStringLiteral("I want")));
+        box->setChecked(box->text() == u"CSV" ||
+                        without_mnemonic(box->text()).startsWith(QStringLiteral("I want")));
     QVERIFY(write->isEnabled());
     QSignalSpy done(desk.page, &Page::done);
     QTest::keyClick(write, Qt::Key_Space);
@@ -371,7 +386,7 @@ void TestStatisticsPage::follows_the_language()
 {
     Desk desk;
     desk.show_table(QStringLiteral("T3"));
-    const auto &title = desk.report().tables[2].title;
+    const Labels title = desk.report().tables[2].title;
     QVERIFY(desk.tables().currentItem()->text().endsWith(title.in(Language::English)));
     desk.context.language = Language::German;
     QEvent change(QEvent::LanguageChange);

@@ -27,8 +27,8 @@ QFont bold()
     return font;
 }
 
-/// Hierarchy by indent, where a label does not name its groups itself. No-break spaces, so that a long label does
-/// not wrap inside its indent.
+/// Hierarchy by indent, where a label does not name its groups itself. No-break spaces, so that a
+/// long label does not wrap inside its indent.
 QString indent_of(const Heading &heading)
 {
     const bool is_crossed = heading.code.contains(u'/');
@@ -42,8 +42,8 @@ ReportTableModel::ReportTableModel(QObject *parent)
 {
 }
 
-void ReportTableModel::show_table(std::shared_ptr<const statistics::Report> report, std::size_t table,
-                                  Language language)
+void ReportTableModel::show_table(std::shared_ptr<const statistics::Report> report,
+                                  std::size_t table, Language language)
 {
     beginResetModel();
     m_report = std::move(report);
@@ -69,7 +69,8 @@ int ReportTableModel::columnCount(const QModelIndex &parent) const
 
 const ReportCell &ReportTableModel::cell(const QModelIndex &index) const
 {
-    return table()->at(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column()));
+    return table()->at(static_cast<std::size_t>(index.row()),
+                       static_cast<std::size_t>(index.column()));
 }
 
 bool ReportTableModel::is_hidden(const QModelIndex &index) const
@@ -80,7 +81,8 @@ bool ReportTableModel::is_hidden(const QModelIndex &index) const
 QString ReportTableModel::place(const QModelIndex &index) const
 {
     const QString row = table()->rows[static_cast<std::size_t>(index.row())].label.in(m_language);
-    const QString column = table()->columns[static_cast<std::size_t>(index.column())].label.in(m_language);
+    const QString column =
+        table()->columns[static_cast<std::size_t>(index.column())].label.in(m_language);
     return columnCount() == 1 ? row : row % QStringLiteral("; ") % column;
 }
 
@@ -98,23 +100,34 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     const auto figure = output::published(cell(index));
     if (!figure)
         return {};
-    const bool is_total = table()->rows[static_cast<std::size_t>(index.row())].depth == 0
-        || (columnCount() > 1 && table()->columns[static_cast<std::size_t>(index.column())].depth == 0);
+    const bool is_total = table()->rows[static_cast<std::size_t>(index.row())].depth == 0 ||
+                          (columnCount() > 1 &&
+                           table()->columns[static_cast<std::size_t>(index.column())].depth == 0);
     switch (role) {
     case Qt::DisplayRole:
-        return figure->hidden() ? QString(QChar(output::hidden_sign)) : QLocale().toString(qlonglong{*figure->value});
-    case ValueRole: return figure->hidden() ? QVariant() : QVariant(qlonglong{*figure->value});
-    case Qt::DecorationRole: return figure->hidden() ? QVariant(m_hidden_icon) : QVariant();
+        return figure->hidden() ? QString(QChar(output::hidden_sign))
+                                : QLocale().toString(qlonglong{*figure->value});
+    case ValueRole:
+        return figure->hidden() ? QVariant() : QVariant(qlonglong{*figure->value});
+    case Qt::DecorationRole:
+        return figure->hidden() ? QVariant(m_hidden_icon) : QVariant();
     case Qt::ForegroundRole:
-        return figure->hidden() ? QVariant(QApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
+        return figure->hidden() ? QVariant(QApplication::palette().brush(QPalette::PlaceholderText))
+                                : QVariant();
     case Qt::BackgroundRole:
-        return is_total ? QVariant(QApplication::palette().brush(QPalette::AlternateBase)) : QVariant();
-    case Qt::FontRole: return is_total ? QVariant(bold()) : QVariant();
-    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+        return is_total ? QVariant(QApplication::palette().brush(QPalette::AlternateBase))
+                        : QVariant();
+    case Qt::FontRole:
+        return is_total ? QVariant(bold()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     case SentenceRole:
-    case Qt::ToolTipRole: return sentence(index);
-    case Qt::AccessibleTextRole: return QString(place(index) % QStringLiteral(": ") % sentence(index));
-    default: return {};
+    case Qt::ToolTipRole:
+        return sentence(index);
+    case Qt::AccessibleTextRole:
+        return QString(place(index) % QStringLiteral(": ") % sentence(index));
+    default:
+        return {};
     }
 }
 
@@ -133,8 +146,10 @@ QString ReportTableModel::sentence(const QModelIndex &index) const
         return figure;
     const QString percent = locale.toString(share->percent, 'f', 1);
     const QString base = locale.toString(qlonglong{share->denominator});
-    return share->with_unknown ? tr("%1 (%2 % of all %3, those without an answer included)").arg(figure, percent, base)
-                               : tr("%1 (%2 % of the %3 whose answer is known)").arg(figure, percent, base);
+    return share->with_unknown
+               ? tr("%1 (%2 % of all %3, those without an answer included)")
+                     .arg(figure, percent, base)
+               : tr("%1 (%2 % of the %3 whose answer is known)").arg(figure, percent, base);
 }
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -142,15 +157,19 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (!table())
         return {};
     const bool is_row = orientation == Qt::Vertical;
-    const Heading &heading = (is_row ? table()->rows : table()->columns)[static_cast<std::size_t>(section)];
+    const Heading &heading =
+        (is_row ? table()->rows : table()->columns)[static_cast<std::size_t>(section)];
     const QString &label = heading.label.in(m_language);
     switch (role) {
     case Qt::DisplayRole:
         return is_row ? QString(indent_of(heading) % label) : label;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return label;
-    case Qt::FontRole: return heading.depth == 0 ? QVariant(bold()) : QVariant();
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return label;
+    case Qt::FontRole:
+        return heading.depth == 0 ? QVariant(bold()) : QVariant();
+    default:
+        return {};
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace ancora::ui {
 
-/// One table of a report as it may be seen. No role of any cell gives away what is hidden: the model itself reads
-/// figures only through `output::published`.
+/// One table of a report as it may be seen. No role of any cell gives away what is hidden: the
+/// model itself reads figures only through `output::published`.
 class ReportTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
 
     explicit ReportTableModel(QObject *parent = nullptr);
     /// `table` counts in `report->tables`.
-    void show_table(std::shared_ptr<const statistics::Report> report, std::size_t table, Language language);
+    void show_table(std::shared_ptr<const statistics::Report> report, std::size_t table,
+                    Language language);
 
     /// Nothing before the first `show_table`.
     [[nodiscard]] const statistics::ReportTable *table() const;
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     [[nodiscard]] const statistics::ReportCell &cell(const QModelIndex &index) const;

@@ -49,10 +49,13 @@ std::optional<int> first_year(const Facts &facts)
 
 FigureList::Kind kind_of(const statistics::Definitions &definitions, const QString &table)
 {
-    const auto is_table = [&table](const statistics::TableDefinition &one) { return one.id == table; };
+    const auto is_table = [&table](const statistics::TableDefinition &one) {
+        return one.id == table;
+    };
     const auto found = std::find_if(definitions.tables.begin(), definitions.tables.end(), is_table);
-    return found->blocks.front().population == statistics::Population::Referrals ? FigureList::Kind::Referrals
-                                                                                 : FigureList::Kind::Cases;
+    return found->blocks.front().population == statistics::Population::Referrals
+               ? FigureList::Kind::Referrals
+               : FigureList::Kind::Cases;
 }
 
 /// For the journal: codes and numbers only.
@@ -79,11 +82,12 @@ QString bullets(const QString &heading, const QStringList &sentences)
 } // namespace
 
 StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
-    : Page(context, parent), m_work(new ReportWork(this)), m_chooser(new ReportChooser(context.clock.today())),
-      m_export(new QPushButton), m_confidential(new ConfidentialMark), m_tables(new QListWidget),
-      m_right(new QStackedWidget), m_nothing(new QLabel), m_table(new ReportTablePane),
-      m_certificate(new QTextBrowser), m_behind(new FigureList(context)),
-      m_export_panel(new ExportPanel(context.language)), m_checks_icon(new QLabel), m_checks(new QLabel)
+    : Page(context, parent), m_work(new ReportWork(this)),
+      m_chooser(new ReportChooser(context.clock.today())), m_export(new QPushButton),
+      m_confidential(new ConfidentialMark), m_tables(new QListWidget), m_right(new QStackedWidget),
+      m_nothing(new QLabel), m_table(new ReportTablePane), m_certificate(new QTextBrowser),
+      m_behind(new FigureList(context)), m_export_panel(new ExportPanel(context.language)),
+      m_checks_icon(new QLabel), m_checks(new QLabel)
 {
     lay_out();
     connect_parts();
@@ -134,7 +138,8 @@ void StatisticsPage::connect_parts()
     connect(m_work, &ReportWork::counted, this, &StatisticsPage::show_report);
     connect(m_work, &ReportWork::refused, this, &StatisticsPage::show_refusal);
     connect(m_tables, &QListWidget::currentRowChanged, this, &StatisticsPage::show_chosen_table);
-    connect(m_tables, &QListWidget::itemActivated, m_right, [this] { m_right->currentWidget()->setFocus(); });
+    connect(m_tables, &QListWidget::itemActivated, m_right,
+            [this] { m_right->currentWidget()->setFocus(); });
     connect(m_table, &ReportTablePane::figure_chosen, this, &StatisticsPage::open_list);
     connect(m_behind, &FigureList::open_case, this, &Page::open_case);
     connect(m_behind, &FigureList::open_referral, this, &Page::open_referral);
@@ -156,7 +161,8 @@ void StatisticsPage::refresh()
     if (!material)
         return show_refusal(material.error());
     m_material = std::move(*material);
-    m_chooser->set_first_year(first_year(m_material->facts).value_or(context().clock.today().year()));
+    m_chooser->set_first_year(
+        first_year(m_material->facts).value_or(context().clock.today().year()));
     count();
 }
 
@@ -165,9 +171,10 @@ Result<std::shared_ptr<const ReportMaterial>> StatisticsPage::read_material()
     ANCORA_TAKE(Facts facts, context().store.facts());
     ANCORA_TAKE(const auto office, context().store.office());
     ANCORA_TAKE(auto definitions, statistics::Definitions::load());
-    const bool training = context().session != nullptr && context().session->kind() == vault::Kind::Training;
-    return std::make_shared<const ReportMaterial>(ReportMaterial{std::move(facts), context().lists,
-                                                                 std::move(definitions), office.value.name, training});
+    const bool training =
+        context().session != nullptr && context().session->kind() == vault::Kind::Training;
+    return std::make_shared<const ReportMaterial>(ReportMaterial{
+        std::move(facts), context().lists, std::move(definitions), office.value.name, training});
 }
 
 void StatisticsPage::count()
@@ -245,27 +252,30 @@ void StatisticsPage::show_certificate()
         return Q_EMIT failed(texts.error());
     const Report &report = *m_counted.report;
     m_certificate->setHtml(
-        bullets((*texts)(output::Phrase::Certificate), output::certificate_rules(report, *texts))
-        % bullets((*texts)(output::Phrase::CertificateLimits), output::certificate_limits(report, *texts)));
+        bullets((*texts)(output::Phrase::Certificate), output::certificate_rules(report, *texts)) %
+        bullets((*texts)(output::Phrase::CertificateLimits),
+                output::certificate_limits(report, *texts)));
     m_right->setCurrentWidget(m_certificate);
 }
 
 void StatisticsPage::show_checks()
 {
-    // A report of which a check fails does not come into being, so that there is nothing else to say here.
+    // A report of which a check fails does not come into being, so that there is nothing else to
+    // say here.
     m_checks_icon->setVisible(m_counted.report != nullptr);
     m_checks->setVisible(m_counted.report != nullptr);
     if (!m_counted.report)
         return;
     const int size = fontMetrics().height();
-    m_checks_icon->setPixmap(line_icon(QStringLiteral("done")).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_checks_icon->setPixmap(
+        line_icon(QStringLiteral("done")).pixmap(QSize(size, size), devicePixelRatioF()));
     QStringList sentences;
     for (const statistics::Check &check : m_counted.report->checks)
         sentences << check.sentence.in(context().language);
     const output::CellCounts cells = output::count_cells(*m_counted.report);
     m_checks->setText(tr("All %n check(s) hold: %1", nullptr, static_cast<int>(sentences.size()))
-                          .arg(sentences.value(0) % QStringLiteral(" ...  "))
-                      % tr("Shown: %1 figures. Hidden: %2.").arg(cells.shown).arg(cells.hidden));
+                          .arg(sentences.value(0) % QStringLiteral(" ...  ")) %
+                      tr("Shown: %1 figures. Hidden: %2.").arg(cells.shown).arg(cells.hidden));
     m_checks->setToolTip(sentences.join(u'\n'));
 }
 
@@ -273,7 +283,8 @@ void StatisticsPage::open_list(const QModelIndex &figure)
 {
     if (m_table->model().is_hidden(figure))
         return Q_EMIT failed({Error::Kind::Refused,
-                              tr("This figure will be hidden, so its list stays closed. The confidential figures open it."),
+                              tr("This figure will be hidden, so its list stays closed. The "
+                                 "confidential figures open it."),
                               {}});
     if (const auto filled = fill_list(figure); !filled)
         return Q_EMIT failed(filled.error());
@@ -288,21 +299,25 @@ Result<void> StatisticsPage::fill_list(const QModelIndex &figure)
     const ReportTable &table = *m_table->model().table();
     const QString row = table.rows[static_cast<std::size_t>(figure.row())].code;
     const QString column = table.columns[static_cast<std::size_t>(figure.column())].code;
-    ANCORA_TAKE(const auto files, statistics::members(material.facts, material.lists, material.definitions, report,
-                                                      table.id, row, column));
-    ANCORA_TRY(context().store.record_act(storage::Act::ListOpened,
-                                          QStringLiteral("%1 %2 %3 %4").arg(table.id, row, column).arg(report.options.year)));
+    ANCORA_TAKE(const auto files,
+                statistics::members(material.facts, material.lists, material.definitions, report,
+                                    table.id, row, column));
+    ANCORA_TRY(context().store.record_act(
+        storage::Act::ListOpened,
+        QStringLiteral("%1 %2 %3 %4").arg(table.id, row, column).arg(report.options.year)));
     return m_behind->show_files(table.id % QStringLiteral("  ") % m_table->model().place(figure),
-                                kind_of(material.definitions, table.id), files, report.options.year);
+                                kind_of(material.definitions, table.id), files,
+                                report.options.year);
 }
 
 void StatisticsPage::prepare_export()
 {
     const statistics::ReportOptions &options = m_counted.report->options;
-    m_export_panel->prepare(options.confidential()
-                                ? tr("Write the confidential report %1").arg(options.year)
-                                : tr("Write the report %1 as it will be published").arg(options.year),
-                            options.confidential());
+    m_export_panel->prepare(
+        options.confidential()
+            ? tr("Write the confidential report %1").arg(options.year)
+            : tr("Write the report %1 as it will be published").arg(options.year),
+        options.confidential());
     m_right->setCurrentWidget(m_export_panel);
     m_export_panel->setFocus();
 }
@@ -310,7 +325,8 @@ void StatisticsPage::prepare_export()
 void StatisticsPage::write(const ExportOrder &order)
 {
     const auto report = m_counted.report;
-    const auto act = report->options.confidential() ? storage::Act::ConfidentialReport : storage::Act::Report;
+    const auto act =
+        report->options.confidential() ? storage::Act::ConfidentialReport : storage::Act::Report;
     if (const auto noted = context().store.record_act(act, journal_reason(*report, order)); !noted)
         return Q_EMIT failed(noted.error());
     back_to_tables();
@@ -326,8 +342,9 @@ void StatisticsPage::write(const ExportOrder &order)
         Q_EMIT working({}, -1);
         if (!files)
             return Q_EMIT failed(files.error());
-        Q_EMIT done(tr("The report is in %1 (%n file(s)).", nullptr, static_cast<int>(files->size()))
-                        .arg(QDir::toNativeSeparators(folder)));
+        Q_EMIT done(
+            tr("The report is in %1 (%n file(s)).", nullptr, static_cast<int>(files->size()))
+                .arg(QDir::toNativeSeparators(folder)));
     });
 }
 

@@ -21,9 +21,10 @@ class ReportChooser;
 class ReportTablePane;
 struct ExportOrder;
 
-/// The year's figures: chosen above, tables on the left, the chosen one on the right with its definition and chart.
-/// A figure opens the list behind it, the button writes the report. Facts are read when the page comes to the
-/// front; everything on it is counted from these until it comes again.
+/// The year's figures: chosen above, tables on the left, the chosen one on the right with its
+/// definition and chart. A figure opens the list behind it, the button writes the report. Facts are
+/// read when the page comes to the front; everything on it is counted from these until it comes
+/// again.
 class StatisticsPage final : public Page
 {
     Q_OBJECT
@@ -60,7 +61,7 @@ private:
     LiveTexts m_texts;
     ReportWork *m_work;
     std::shared_ptr<const ReportMaterial> m_material; ///< of the newest question
-    CountedReport m_counted;                          ///< on the screen; empty before the first answer
+    CountedReport m_counted; ///< on the screen; empty before the first answer
     bool m_writing = false;
 
     ReportChooser *m_chooser;

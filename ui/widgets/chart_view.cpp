@@ -19,7 +19,8 @@ void ChartView::show_chart(output::ChartData data)
     const QString hidden = tr("hidden");
     QStringList bars;
     for (const output::ChartBar &bar : data.bars)
-        bars << bar.label % QStringLiteral(": ") % (bar.value ? QLocale().toString(qlonglong{*bar.value}) : hidden);
+        bars << bar.label % QStringLiteral(": ") %
+                    (bar.value ? QLocale().toString(qlonglong{*bar.value}) : hidden);
     setAccessibleName(tr("Chart: %1").arg(data.title));
     setAccessibleDescription(bars.join(QStringLiteral("; ")));
     m_chart = output::Chart(std::move(data), hidden);
@@ -36,7 +37,8 @@ QRectF ChartView::area() const
 void ChartView::fit()
 {
     const double around = height() - area().height();
-    setMinimumHeight(static_cast<int>(std::ceil(m_chart.height_for(area().width(), font(), this) + around)));
+    setMinimumHeight(
+        static_cast<int>(std::ceil(m_chart.height_for(area().width(), font(), this) + around)));
 }
 
 void ChartView::paintEvent(QPaintEvent *)

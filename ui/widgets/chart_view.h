@@ -7,8 +7,8 @@
 
 namespace ancora::ui {
 
-/// A chart on the screen. It says the same in words to a screen reader, and asks for the height it needs at the
-/// width it has: put it into a scroll area.
+/// A chart on the screen. It says the same in words to a screen reader, and asks for the height it
+/// needs at the width it has: put it into a scroll area.
 class ChartView final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ ConfidentialMark::ConfidentialMark(QWidget *parent) : QWidget(parent), m_words(n
     m_words->setWordWrap(true);
     const int size = fontMetrics().height();
     auto *icon = new QLabel;
-    icon->setPixmap(line_icon(QStringLiteral("warning")).pixmap(QSize(size, size), devicePixelRatioF(), QIcon::Selected));
+    icon->setPixmap(line_icon(QStringLiteral("warning"))
+                        .pixmap(QSize(size, size), devicePixelRatioF(), QIcon::Selected));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(size / 2, size / 6, size / 2, size / 6);
     layout->addWidget(icon);
@@ -37,7 +38,8 @@ void ConfidentialMark::changeEvent(QEvent *event)
 
 void ConfidentialMark::retranslate()
 {
-    m_words->setText(tr("Confidential: nothing is hidden. Not for publication; somebody could be recognised."));
+    m_words->setText(
+        tr("Confidential: nothing is hidden. Not for publication; somebody could be recognised."));
 }
 
 } // namespace ancora::ui

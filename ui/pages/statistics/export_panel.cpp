@@ -28,9 +28,12 @@ ExportPanel::ExportPanel(Language language, QWidget *parent)
     m_language->setCurrentIndex(m_language->findData(language_code(language)));
 
     auto *form = new Form;
-    form->add(m_texts, [] { return tr("Fol&der"); }, make_folder_line());
-    form->add(m_texts, [] { return tr("Formats"); }, make_format_line());
-    form->add(m_texts, [] { return tr("&Language of the report"); }, m_language);
+    form->add(
+        m_texts, [] { return tr("Fol&der"); }, make_folder_line());
+    form->add(
+        m_texts, [] { return tr("Formats"); }, make_format_line());
+    form->add(
+        m_texts, [] { return tr("&Language of the report"); }, m_language);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_what);
@@ -64,7 +67,8 @@ QWidget *ExportPanel::make_folder_line()
     m_folder->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPanel::allow_writing);
     connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog = new FolderDialog(tr("Choose the folder for the report."), order().folder, this);
+        auto *dialog =
+            new FolderDialog(tr("Choose the folder for the report."), order().folder, this);
         connect(dialog, &FolderDialog::chosen, this, &ExportPanel::set_folder);
         dialog->open();
     });
@@ -123,7 +127,8 @@ ExportOrder ExportPanel::order() const
 {
     ExportOrder order;
     order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    order.language = parse_language(m_language->currentData().toString()).value_or(Language::English);
+    order.language =
+        parse_language(m_language->currentData().toString()).value_or(Language::English);
     for (const auto &[format, box] : m_formats)
         if (box->isChecked())
             order.formats.push_back(format);
@@ -134,7 +139,8 @@ void ExportPanel::allow_writing()
 {
     const ExportOrder wanted = order();
     const bool confirmed = m_confirmed->isHidden() || m_confirmed->isChecked();
-    m_write->setEnabled(QDir::isAbsolutePath(wanted.folder) && !wanted.formats.empty() && confirmed);
+    m_write->setEnabled(QDir::isAbsolutePath(wanted.folder) && !wanted.formats.empty() &&
+                        confirmed);
 }
 
 void ExportPanel::changeEvent(QEvent *event)

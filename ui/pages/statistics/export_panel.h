@@ -15,14 +15,15 @@ class QPushButton;
 
 namespace ancora::ui {
 
-struct ExportOrder {
+struct ExportOrder
+{
     QString folder;
     Language language = Language::English;
     std::vector<output::Format> formats;
 };
 
-/// Where, in which formats and in which language the report is written. A confidential one is confirmed here, in
-/// sight, beside the button that writes it.
+/// Where, in which formats and in which language the report is written. A confidential one is
+/// confirmed here, in sight, beside the button that writes it.
 class ExportPanel final : public QWidget
 {
     Q_OBJECT

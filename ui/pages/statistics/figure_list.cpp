@@ -19,9 +19,11 @@ namespace ancora::ui {
 
 namespace {
 
-/// Calls `add` with the line of each file. A list that lacks one would not be what the figure says: refused.
+/// Calls `add` with the line of each file. A list that lacks one would not be what the figure says:
+/// refused.
 template <class Line, class Add>
-Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<Line> &lines, Add add)
+Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<Line> &lines,
+                           Add add)
 {
     std::unordered_map<FileId, const Line *> index;
     for (const Line &line : lines)
@@ -29,7 +31,8 @@ Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<L
     for (const FileId file : files) {
         const auto found = index.find(file);
         if (found == index.end())
-            return fail(Error::Kind::NotFound, FigureList::tr("The files have changed meanwhile. Open Statistics again."));
+            return fail(Error::Kind::NotFound,
+                        FigureList::tr("The files have changed meanwhile. Open Statistics again."));
         add(*found->second);
     }
     return {};
@@ -38,7 +41,8 @@ Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<L
 } // namespace
 
 FigureList::FigureList(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_heading(new QLabel), m_back(new QPushButton), m_list(new QTreeWidget)
+    : QWidget(parent), m_context(context), m_heading(new QLabel), m_back(new QPushButton),
+      m_list(new QTreeWidget)
 {
     make_heading(*m_heading);
     m_heading->setWordWrap(true);
@@ -72,7 +76,8 @@ FigureList::FigureList(Context &context, QWidget *parent)
     });
 }
 
-Result<void> FigureList::show_files(const QString &place, Kind kind, const std::vector<FileId> &files, int year)
+Result<void> FigureList::show_files(const QString &place, Kind kind,
+                                    const std::vector<FileId> &files, int year)
 {
     m_kind = kind;
     m_list->clear();
@@ -88,8 +93,8 @@ Result<void> FigureList::list_cases(const std::vector<FileId> &files)
     m_list->setHeaderLabels({tr("Case"), tr("Name"), tr("Accompanied from"), tr("Closed")});
     ANCORA_TAKE(const auto lines, m_context.store.cases());
     return for_each_file(files, lines, [this](const storage::CaseLine &line) {
-        add_line(line.id, {line.number, line.name.isEmpty() ? line.alias : line.name, shown(line.accompanied_from),
-                           shown(line.closed_on)});
+        add_line(line.id, {line.number, line.name.isEmpty() ? line.alias : line.name,
+                           shown(line.accompanied_from), shown(line.closed_on)});
     });
 }
 
@@ -101,9 +106,10 @@ Result<void> FigureList::list_referrals(const std::vector<FileId> &files, int ye
     of_the_year.until = QDate(year, 12, 31);
     ANCORA_TAKE(const auto lines, m_context.store.referrals(of_the_year));
     return for_each_file(files, lines, [this](const storage::ReferralLine &line) {
-        add_line(line.id, {shown(line.referred_on), line.person.isEmpty() ? tr("anonymous") : line.person,
-                           m_context.label(ListId::ReferringBodies, line.referring_body),
-                           m_context.label(ListId::ReferralOutcome, line.outcome)});
+        add_line(line.id,
+                 {shown(line.referred_on), line.person.isEmpty() ? tr("anonymous") : line.person,
+                  m_context.label(ListId::ReferringBodies, line.referring_body),
+                  m_context.label(ListId::ReferralOutcome, line.outcome)});
     });
 }
 

@@ -24,7 +24,8 @@ public:
 
     explicit FigureList(Context &context, QWidget *parent = nullptr);
     /// `place`: which figure, in words. `year`: of the report; referrals are looked for only there.
-    [[nodiscard]] Result<void> show_files(const QString &place, Kind kind, const std::vector<FileId> &files, int year);
+    [[nodiscard]] Result<void> show_files(const QString &place, Kind kind,
+                                          const std::vector<FileId> &files, int year);
 
 Q_SIGNALS:
     void open_case(ancora::FileId file);

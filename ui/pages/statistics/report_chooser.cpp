@@ -27,8 +27,8 @@ void choose(QComboBox &box, int data)
 } // namespace
 
 ReportChooser::ReportChooser(QDate today, QWidget *parent)
-    : QWidget(parent), m_today(today), m_year(new QComboBox), m_scope(new QComboBox), m_cut_off(new QDateEdit),
-      m_figures(new QComboBox), m_threshold(new QComboBox)
+    : QWidget(parent), m_today(today), m_year(new QComboBox), m_scope(new QComboBox),
+      m_cut_off(new QDateEdit), m_figures(new QComboBox), m_threshold(new QComboBox)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});

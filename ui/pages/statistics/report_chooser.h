@@ -11,8 +11,9 @@ class QDateEdit;
 
 namespace ancora::ui {
 
-/// Which report: year, scope, cut-off day, threshold, and whether anything is hidden at all. What can be chosen
-/// here is always a sound report: the cut-off day stays within the year and does not lie ahead.
+/// Which report: year, scope, cut-off day, threshold, and whether anything is hidden at all. What
+/// can be chosen here is always a sound report: the cut-off day stays within the year and does not
+/// lie ahead.
 class ReportChooser final : public QWidget
 {
     Q_OBJECT

@@ -74,12 +74,14 @@ ReportTablePane::ReportTablePane(QWidget *parent)
     setFocusProxy(m_view);
 
     connect(m_view, &QTableView::activated, this, &ReportTablePane::figure_chosen);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportTablePane::describe);
-    m_texts.add([this] { m_view->setAccessibleDescription(tr("Enter opens the list behind a figure.")); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReportTablePane::describe);
+    m_texts.add(
+        [this] { m_view->setAccessibleDescription(tr("Enter opens the list behind a figure.")); });
 }
 
-void ReportTablePane::show_table(const std::shared_ptr<const statistics::Report> &report, std::size_t table,
-                                 Language language)
+void ReportTablePane::show_table(const std::shared_ptr<const statistics::Report> &report,
+                                 std::size_t table, Language language)
 {
     const statistics::ReportTable &shown = report->tables[table];
     const bool same_table = m_model->table() != nullptr && m_model->table()->id == shown.id;
@@ -125,14 +127,16 @@ void ReportTablePane::fit_headings()
     int tallest = line;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString text = label(column, Qt::Horizontal);
-        const int width = std::max(metrics.averageCharWidth() * 8, width_of_longest_word(text, heavy_metrics));
+        const int width =
+            std::max(metrics.averageCharWidth() * 8, width_of_longest_word(text, heavy_metrics));
         m_view->setColumnWidth(column, width + line);
         tallest = std::max(tallest, height_of(text, width, heavy_metrics));
     }
     m_view->horizontalHeader()->setFixedHeight(tallest + line / 2);
     // No wider than its columns, so that a narrow table leaves its room to the chart.
-    m_view->setMaximumWidth(labels + line + m_view->horizontalHeader()->length() + 2 * m_view->frameWidth()
-                            + m_view->verticalScrollBar()->sizeHint().width());
+    m_view->setMaximumWidth(labels + line + m_view->horizontalHeader()->length() +
+                            2 * m_view->frameWidth() +
+                            m_view->verticalScrollBar()->sizeHint().width());
 }
 
 void ReportTablePane::describe(const QModelIndex &index)

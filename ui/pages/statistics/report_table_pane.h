@@ -17,14 +17,15 @@ namespace ancora::ui {
 class ChartView;
 class ReportTableModel;
 
-/// One table of the report with everything that belongs to it: title, written definition, unit, figures, chart,
-/// and a line about the figure that is selected.
+/// One table of the report with everything that belongs to it: title, written definition, unit,
+/// figures, chart, and a line about the figure that is selected.
 class ReportTablePane final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ReportTablePane(QWidget *parent = nullptr);
-    void show_table(const std::shared_ptr<const statistics::Report> &report, std::size_t table, Language language);
+    void show_table(const std::shared_ptr<const statistics::Report> &report, std::size_t table,
+                    Language language);
     [[nodiscard]] const ReportTableModel &model() const { return *m_model; }
 
 Q_SIGNALS:

@@ -11,9 +11,10 @@
 
 namespace ancora::ui {
 
-/// Everything a report is made from. Values only, and its own: counting may go on for a moment after the window
-/// has locked.
-struct ReportMaterial {
+/// Everything a report is made from. Values only, and its own: counting may go on for a moment
+/// after the window has locked.
+struct ReportMaterial
+{
     Facts facts;
     CodeLists lists;
     statistics::Definitions definitions;
@@ -21,20 +22,23 @@ struct ReportMaterial {
     bool training = false;
 };
 
-/// A report with the facts that its figures were counted from: the lists behind the figures come from the same.
-struct CountedReport {
+/// A report with the facts that its figures were counted from: the lists behind the figures come
+/// from the same.
+struct CountedReport
+{
     std::shared_ptr<const ReportMaterial> material;
     std::shared_ptr<const statistics::Report> report;
 };
 
-/// Counts and protects beside the window, one report at a time. What was asked for last wins: an answer to an
-/// older question is dropped.
+/// Counts and protects beside the window, one report at a time. What was asked for last wins: an
+/// answer to an older question is dropped.
 class ReportWork final : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
-    void count(std::shared_ptr<const ReportMaterial> material, const statistics::ReportOptions &options);
+    void count(std::shared_ptr<const ReportMaterial> material,
+               const statistics::ReportOptions &options);
     /// Drops what is being counted and what is waiting.
     void give_up();
     [[nodiscard]] bool is_busy() const { return m_wanted != m_answered; }
