@@ -15,6 +15,7 @@
 #include <optional>
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
+#include <unordered_map>
 
 namespace ancora::storage {
 
@@ -87,7 +88,7 @@ Result<QByteArray> ask(sqlite3 *engine, const QByteArray &sql)
     return QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(prepared, 0)));
 }
 
-Result<void> run(sqlite3 *engine, const QByteArray &sql)
+Result<void> run_all(sqlite3 *engine, const QByteArray &sql)
 {
     if (sqlite3_exec(engine, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return pass_on(engine_error(engine, sql));
@@ -130,7 +131,7 @@ constexpr std::array settings = {
 Result<void> pin(sqlite3 *engine, const Setting &setting)
 {
     const QByteArray name = QByteArray("PRAGMA ") + setting.name;
-    ANCORA_TRY(run(engine, name + '=' + setting.value));
+    ANCORA_TRY(run_all(engine, name + '=' + setting.value));
     ANCORA_TAKE(const QByteArray value, ask(engine, name));
     const bool never_mapped = value.isEmpty() && qstrcmp(setting.name, "mmap_size") == 0;
     if (value == setting.read_back || never_mapped)
@@ -220,8 +221,8 @@ bool is_in_the_clear(sqlite3 *engine)
 Result<void> lock_out_others(sqlite3 *engine)
 {
     ANCORA_TRY(pin(engine, {"locking_mode", "EXCLUSIVE", "exclusive"}));
-    ANCORA_TRY(run(engine, "BEGIN EXCLUSIVE"));
-    return run(engine, "COMMIT");
+    ANCORA_TRY(run_all(engine, "BEGIN EXCLUSIVE"));
+    return run_all(engine, "COMMIT");
 }
 
 /// In the engine's view of the disk, where an empty file counts as none.
@@ -278,7 +279,7 @@ Result<void> apply_recipe(sqlite3 *engine, const DatabaseKey &key, const OpenOpt
         ANCORA_TRY(pin(engine, setting));
     ANCORA_TRY(lock_out_others(engine));
     if (create) // writes the first page
-        ANCORA_TRY(run(engine, "PRAGMA user_version=0"));
+        ANCORA_TRY(run_all(engine, "PRAGMA user_version=0"));
     ANCORA_TAKE(const QByteArray page_size, ask(engine, "PRAGMA page_size"));
     if (page_size != "4096" || is_in_the_clear(engine) != options.bare)
         return fail(Error::Kind::Internal, StorageText::tr("The encrypted database could not be set up safely."),
@@ -348,6 +349,7 @@ struct Database::Private
     bool bare = false;
     QString connection_name;
     int depth = 0;
+    std::unordered_map<QString, QSqlQuery> statements;
 
     /// Makes the engine known to QSqlQuery under a name of its own.
     void connect()
@@ -359,6 +361,7 @@ struct Database::Private
 
     ~Private()
     {
+        statements.clear();
         if (!connection_name.isEmpty())
             QSqlDatabase::removeDatabase(connection_name); // ends the statements that are still alive
         sqlite3_close_v2(engine);
@@ -421,6 +424,23 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(d->connection_name, false);
 }
 
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values) const
+{
+    auto known = d->statements.find(sql);
+    if (known == d->statements.end()) {
+        QSqlQuery query(connection());
+        if (!query.prepare(sql))
+            return pass_on(storage_error(query.lastError()));
+        known = d->statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = known->second;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (!query.exec())
+        return pass_on(storage_error(query.lastError()));
+    return &query;
+}
+
 QString Database::path() const
 {
     return d->path;
@@ -428,7 +448,7 @@ QString Database::path() const
 
 Result<void> Database::execute(const QString &sql)
 {
-    return run(d->engine, sql.toUtf8());
+    return run_all(d->engine, sql.toUtf8());
 }
 
 Result<void> Database::scan(const QString &sql, const std::function<void(const Row &)> &visit)
@@ -464,7 +484,7 @@ public:
 
     Result<void> begin()
     {
-        ANCORA_TRY(run(m_engine, m_depth == 1 ? "BEGIN IMMEDIATE" : "SAVEPOINT part"));
+        ANCORA_TRY(run_all(m_engine, m_depth == 1 ? "BEGIN IMMEDIATE" : "SAVEPOINT part"));
         m_begun = true;
         return {};
     }
@@ -473,7 +493,7 @@ public:
         if (sqlite3_get_autocommit(m_engine) != 0)
             return fail(Error::Kind::Internal, StorageText::tr("The database refused a step of the program."),
                         QStringLiteral("the transaction had already ended"));
-        ANCORA_TRY(run(m_engine, m_depth == 1 ? "COMMIT" : "RELEASE part"));
+        ANCORA_TRY(run_all(m_engine, m_depth == 1 ? "COMMIT" : "RELEASE part"));
         m_begun = false;
         return {};
     }

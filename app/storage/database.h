@@ -6,7 +6,9 @@
 
 #include <QByteArray>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -64,6 +66,9 @@ public:
 
     /// For QSqlQuery.
     [[nodiscard]] QSqlDatabase connection() const;
+    /// Runs a statement that will come again: it is parsed once and kept. The rows are there until the same
+    /// statement runs next.
+    [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] QString path() const;
 
     /// Runs statements without results, separated by semicolons.

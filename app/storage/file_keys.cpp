@@ -4,8 +4,6 @@
 #include "values/canonical.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <algorithm>
 
 namespace ancora::storage {
@@ -103,16 +101,13 @@ Result<void> FileKeys::preload(const QString &table)
 
 Result<void> FileKeys::fetch(FileId file)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT epoch, audience_epoch, sealed FROM file_key "
-                                 "WHERE file = ? AND audience = 0 ORDER BY epoch"));
-    query.addBindValue(file.uuid().bytes());
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT epoch, audience_epoch, sealed FROM file_key "
+                                                               "WHERE file = ? AND audience = 0 ORDER BY epoch"),
+                                                {file.uuid().bytes()}));
     m_keys[file].clear();
-    while (query.next())
-        ANCORA_TRY(take_grant(file, static_cast<std::uint16_t>(query.value(0).toUInt()), query.value(1).toUInt(),
-                              query.value(2).toByteArray()));
+    while (query->next())
+        ANCORA_TRY(take_grant(file, static_cast<std::uint16_t>(query->value(0).toUInt()), query->value(1).toUInt(),
+                              query->value(2).toByteArray()));
     return {};
 }
 
@@ -139,12 +134,10 @@ Result<FileKeys::Slot> FileKeys::key_for_writing(FileId file)
     const auto &slots = m_keys[file];
     if (!slots.empty() && slots.back().team_epoch == m_access.team.back().epoch)
         return slots.back();
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT coalesce(max(epoch), 0) FROM file_key WHERE file = ?"));
-    query.addBindValue(file.uuid().bytes());
-    if (!query.exec() || !query.next())
-        return pass_on(storage_error(query.lastError()));
-    return make_key(file, static_cast<std::uint16_t>(query.value(0).toUInt() + 1));
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT max(epoch) FROM file_key WHERE file = ?"),
+                                                {file.uuid().bytes()}));
+    const uint last = query->next() ? query->value(0).toUInt() : 0;
+    return make_key(file, static_cast<std::uint16_t>(last + 1));
 }
 
 Result<FileKeys::Slot> FileKeys::make_key(FileId file, std::uint16_t epoch)
@@ -155,24 +148,16 @@ Result<FileKeys::Slot> FileKeys::make_key(FileId file, std::uint16_t epoch)
     const Secret fresh = Secret::random(crypto::key_size);
     std::copy(fresh.data(), fresh.data() + fresh.size(), slot.bytes);
 
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("INSERT INTO file_key (file, epoch, audience, audience_epoch, sealed) VALUES (?, ?, ?, ?, ?)"));
     const auto grant = [&](Audience audience, std::uint32_t audience_epoch, const QByteArray &sealed) {
-        query.addBindValue(file.uuid().bytes());
-        query.addBindValue(uint(epoch));
-        query.addBindValue(uint(audience));
-        query.addBindValue(audience_epoch);
-        query.addBindValue(sealed);
-        return query.exec();
+        return m_database.run(QStringLiteral("INSERT INTO file_key (file, epoch, audience, audience_epoch, sealed) "
+                                             "VALUES (?, ?, ?, ?, ?)"),
+                              {file.uuid().bytes(), uint(epoch), uint(audience), audience_epoch, sealed});
     };
-    const bool stored = grant(Audience::Team, slot.team_epoch,
-                              crypto::seal(*team_grant_key(slot.team_epoch), fresh,
-                                           grant_context(file, epoch, Audience::Team, slot.team_epoch)))
-                        && grant(Audience::Directors, m_access.directors_epoch,
-                                 m_directors.seal(fresh, grant_context(file, epoch, Audience::Directors,
-                                                                       m_access.directors_epoch)));
-    if (!stored)
-        return pass_on(storage_error(query.lastError()));
+    ANCORA_TRY(grant(Audience::Team, slot.team_epoch,
+                     crypto::seal(*team_grant_key(slot.team_epoch), fresh,
+                                  grant_context(file, epoch, Audience::Team, slot.team_epoch))));
+    ANCORA_TRY(grant(Audience::Directors, m_access.directors_epoch,
+                     m_directors.seal(fresh, grant_context(file, epoch, Audience::Directors, m_access.directors_epoch))));
     m_keys[file].push_back(slot);
     return slot;
 }

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSqlError>
-#include <QSqlQuery>
 
 namespace ancora::storage {
 
@@ -150,13 +148,11 @@ Result<void> Journal::load()
 {
     m_head = {0, no_hash()};
     m_hybrid_time = 0;
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral("SELECT seq, chain, body FROM journal ORDER BY seq DESC LIMIT 1")))
-        return pass_on(storage_error(query.lastError()));
-    if (!query.next())
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT seq, chain, body FROM journal ORDER BY seq DESC LIMIT 1")));
+    if (!query->next())
         return {};
-    m_head = {query.value(0).toLongLong(), query.value(1).toByteArray()};
-    ANCORA_TAKE(const Transaction last, decode_transaction(query.value(2).toByteArray()));
+    m_head = {query->value(0).toLongLong(), query->value(1).toByteArray()};
+    ANCORA_TAKE(const Transaction last, decode_transaction(query->value(2).toByteArray()));
     m_hybrid_time = last.hybrid_time;
     return {};
 }
@@ -170,15 +166,12 @@ quint64 Journal::next_hybrid_time()
 
 Result<void> Journal::append(Transaction transaction)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT cseq, hash FROM journal WHERE file = ? AND device = ? ORDER BY cseq DESC LIMIT 1"));
-    query.addBindValue(transaction.file.uuid().bytes());
-    query.addBindValue(m_access.device.uuid().bytes());
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
-    const bool continues = query.next();
-    transaction.cseq = continues ? query.value(0).toULongLong() + 1 : 1;
-    transaction.previous = continues ? query.value(1).toByteArray() : no_hash();
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT cseq, hash FROM journal WHERE file = ? AND device = ? "
+                                                               "ORDER BY cseq DESC LIMIT 1"),
+                                                {transaction.file.uuid().bytes(), m_access.device.uuid().bytes()}));
+    const bool continues = query->next();
+    transaction.cseq = continues ? query->value(0).toULongLong() + 1 : 1;
+    transaction.previous = continues ? query->value(1).toByteArray() : no_hash();
     transaction.device = m_access.device;
     transaction.user = m_access.user;
     transaction.hybrid_time = next_hybrid_time();
@@ -186,33 +179,21 @@ Result<void> Journal::append(Transaction transaction)
     const QByteArray body = encode(transaction);
     const QByteArray hash = crypto::hash(body);
     const JournalHead head{m_head.length + 1, chain_link(m_head.chain, hash)};
-    query.prepare(QStringLiteral("INSERT INTO journal (seq, file, device, cseq, body, hash, user_signature, "
-                                 "device_signature, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(head.length);
-    query.addBindValue(transaction.file.uuid().bytes());
-    query.addBindValue(transaction.device.uuid().bytes());
-    query.addBindValue(transaction.cseq);
-    query.addBindValue(body);
-    query.addBindValue(hash);
-    query.addBindValue(m_user.sign(hash));
-    query.addBindValue(m_device.sign(hash));
-    query.addBindValue(head.chain);
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
+    ANCORA_TRY(m_database.run(QStringLiteral("INSERT INTO journal (seq, file, device, cseq, body, hash, user_signature, "
+                                             "device_signature, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                              {head.length, transaction.file.uuid().bytes(), transaction.device.uuid().bytes(),
+                               transaction.cseq, body, hash, m_user.sign(hash), m_device.sign(hash), head.chain}));
     m_head = head;
     return {};
 }
 
 Result<Seen> Journal::seen(FileId file) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT device, max(cseq) FROM journal WHERE file = ? GROUP BY device"));
-    query.addBindValue(file.uuid().bytes());
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT device, max(cseq) FROM journal WHERE file = ? GROUP BY device"),
+                                                {file.uuid().bytes()}));
     Seen seen;
-    while (query.next())
-        seen[DeviceId(Uuid::from_bytes(query.value(0).toByteArray()).value_or(Uuid()))] = query.value(1).toULongLong();
+    while (query->next())
+        seen[DeviceId(Uuid::from_bytes(query->value(0).toByteArray()).value_or(Uuid()))] = query->value(1).toULongLong();
     return seen;
 }
 
@@ -220,27 +201,21 @@ Result<QByteArray> Journal::chain_at(qint64 length) const
 {
     if (length == 0)
         return no_hash();
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT chain FROM journal WHERE seq = ?"));
-    query.addBindValue(length);
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
-    if (!query.next())
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT chain FROM journal WHERE seq = ?"),
+                                                {length}));
+    if (!query->next())
         return fail(Error::Kind::NotFound,
                     QCoreApplication::translate("Storage", "The journal of this vault is shorter than expected."));
-    return query.value(0).toByteArray();
+    return query->value(0).toByteArray();
 }
 
 Result<std::vector<Transaction>> Journal::of_file(FileId file) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT body FROM journal WHERE file = ? ORDER BY seq"));
-    query.addBindValue(file.uuid().bytes());
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT body FROM journal WHERE file = ? ORDER BY seq"),
+                                                {file.uuid().bytes()}));
     std::vector<Transaction> transactions;
-    while (query.next()) {
-        ANCORA_TAKE(Transaction transaction, decode_transaction(query.value(0).toByteArray()));
+    while (query->next()) {
+        ANCORA_TAKE(Transaction transaction, decode_transaction(query->value(0).toByteArray()));
         transactions.push_back(std::move(transaction));
     }
     return transactions;

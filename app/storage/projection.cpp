@@ -6,7 +6,6 @@
 #include "values/canonical.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 #include <algorithm>
 #include <iterator>
 
@@ -60,36 +59,18 @@ Result<void> Projection::apply(FileId file, const std::vector<Change> &changes)
 
 Result<void> Projection::write(FileId file, const Change &change)
 {
-    ANCORA_TAKE(QSqlQuery * query, prepared(upsert(change)));
-    query->addBindValue(file.uuid().bytes());
-    query->addBindValue(change.record.bytes());
+    QVariantList values{file.uuid().bytes(), change.record.bytes()};
     for (const auto &[name, value] : change.registers)
-        query->addBindValue(value);
-    if (!query->exec())
-        return pass_on(storage_error(query->lastError()));
+        values << value;
+    ANCORA_TRY(m_database.run(upsert(change), values));
     return {};
 }
 
 Result<void> Projection::take_out(FileId file, const Change &change)
 {
-    ANCORA_TAKE(QSqlQuery * query, prepared(QStringLiteral("DELETE FROM %1 WHERE file = ? AND id = ?")
-                                                .arg(QString::fromLatin1(change.table))));
-    query->addBindValue(file.uuid().bytes());
-    query->addBindValue(change.record.bytes());
-    if (!query->exec())
-        return pass_on(storage_error(query->lastError()));
+    ANCORA_TRY(m_database.run(QStringLiteral("DELETE FROM %1 WHERE file = ? AND id = ?").arg(QString::fromLatin1(change.table)),
+                              {file.uuid().bytes(), change.record.bytes()}));
     return {};
-}
-
-Result<QSqlQuery *> Projection::prepared(const QString &sql)
-{
-    const auto known = m_statements.find(sql);
-    if (known != m_statements.end())
-        return &known->second;
-    QSqlQuery query(m_database.connection());
-    if (!query.prepare(sql))
-        return pass_on(storage_error(query.lastError()));
-    return &m_statements.emplace(sql, std::move(query)).first->second;
 }
 
 // Rebuild ---------------------------------------------------------------------------------------------

@@ -3,9 +3,6 @@
 
 #include "storage/journal.h"
 
-#include <QSqlQuery>
-#include <unordered_map>
-
 namespace ancora::storage {
 
 /// The tables as a function of the journal: the one place that writes them. Saving and rebuilding use the
@@ -15,16 +12,12 @@ class Projection
 public:
     explicit Projection(Database &database) : m_database(database) {}
     [[nodiscard]] Result<void> apply(FileId file, const std::vector<Change> &changes);
-    /// Forgets prepared statements; before the database closes.
-    void release() { m_statements.clear(); }
 
 private:
     [[nodiscard]] Result<void> write(FileId file, const Change &change);
     [[nodiscard]] Result<void> take_out(FileId file, const Change &change);
-    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
 
     Database &m_database;
-    std::unordered_map<QString, QSqlQuery> m_statements;
 };
 
 /// How far a rebuild agreed with the tables.

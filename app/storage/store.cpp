@@ -4,8 +4,6 @@
 #include "storage/records.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <algorithm>
 #include <set>
 
@@ -15,17 +13,6 @@ namespace {
 
 /// The office's own file: its name and what concerns no case.
 FileId office_file() { return FileId(Uuid::from_parts(0, 0, 1)); }
-
-Result<QSqlQuery> run(const Database &database, const QString &sql, const QVariantList &values = {})
-{
-    QSqlQuery query(database.connection());
-    query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
-    return query;
-}
 
 QByteArray draft_context(const QString &place) { return QByteArrayLiteral("ancora/draft/1") + place.toUtf8(); }
 
@@ -102,7 +89,7 @@ Store::Store(std::unique_ptr<Database> database, Access access, const CodeLists 
 {
 }
 
-Store::~Store() { m_projection.release(); }
+Store::~Store() = default;
 
 // Looking ---------------------------------------------------------------------------------------------
 
@@ -112,17 +99,17 @@ template <class T> Result<std::vector<T>> Store::load(FileId file)
     QString columns;
     for (const Register<T> &reg : table.registers)
         columns += QStringLiteral(", ") + QLatin1String(reg.name);
-    ANCORA_TAKE(QSqlQuery query, run(*m_database, QStringLiteral("SELECT id%1 FROM %2 WHERE file = ? ORDER BY id")
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT id%1 FROM %2 WHERE file = ? ORDER BY id")
                                                       .arg(columns, QLatin1String(table.name)),
                                      {file.uuid().bytes()}));
     std::vector<T> records;
-    while (query.next()) {
+    while (query->next()) {
         T record;
-        const Uuid id = Uuid::from_bytes(query.value(0).toByteArray()).value_or(Uuid());
+        const Uuid id = Uuid::from_bytes(query->value(0).toByteArray()).value_or(Uuid());
         set_record_id(record, id);
         int column = 0;
         for (const Register<T> &reg : table.registers) {
-            const QVariant value = query.value(++column);
+            const QVariant value = query->value(++column);
             if (!reg.sealed || value.isNull()) {
                 reg.write(record, value);
                 continue;
@@ -179,9 +166,9 @@ Result<std::vector<Transaction>> Store::history(FileId id) const { return m_jour
 
 Result<FileId> Store::referral_with_external_ref(const QString &external_ref)
 {
-    ANCORA_TAKE(QSqlQuery query, run(*m_database, QStringLiteral("SELECT file FROM referral WHERE external_ref = ?"),
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT file FROM referral WHERE external_ref = ?"),
                                      {external_ref}));
-    return query.next() ? FileId(Uuid::from_bytes(query.value(0).toByteArray()).value_or(Uuid())) : FileId();
+    return query->next() ? FileId(Uuid::from_bytes(query->value(0).toByteArray()).value_or(Uuid())) : FileId();
 }
 
 // Saving ----------------------------------------------------------------------------------------------
@@ -362,11 +349,10 @@ Result<FileId> Store::start_intake(FileId referral_id, QDate on)
 Result<QString> Store::next_case_number(int year)
 {
     const QString prefix = QStringLiteral("%1-").arg(year);
-    ANCORA_TAKE(QSqlQuery query,
-                run(*m_database, QStringLiteral("SELECT max(CAST(substr(number, 6) AS INTEGER)) FROM case_cover "
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT max(CAST(substr(number, 6) AS INTEGER)) FROM case_cover "
                                                 "WHERE number >= ? AND number < ?"),
                     {prefix, QStringLiteral("%1-").arg(year + 1)}));
-    const int last = query.next() ? query.value(0).toInt() : 0;
+    const int last = query->next() ? query->value(0).toInt() : 0;
     return prefix + QStringLiteral("%1").arg(last + 1, 3, 10, QLatin1Char('0'));
 }
 
@@ -398,7 +384,7 @@ Result<void> Store::together(const std::function<Result<void>()> &work)
 Result<void> Store::keep_draft(const QString &place, const QString &text)
 {
     const QByteArray sealed = crypto::seal(draft_key(m_access), text.toUtf8(), draft_context(place));
-    ANCORA_TRY(run(*m_database, QStringLiteral("INSERT INTO draft (owner, place, sealed) VALUES (?, ?, ?) "
+    ANCORA_TRY(m_database->run(QStringLiteral("INSERT INTO draft (owner, place, sealed) VALUES (?, ?, ?) "
                                                "ON CONFLICT (owner, place) DO UPDATE SET sealed = excluded.sealed"),
                    {m_access.user.uuid().bytes(), place, sealed}));
     return {};
@@ -407,12 +393,11 @@ Result<void> Store::keep_draft(const QString &place, const QString &text)
 Result<QString> Store::take_draft(const QString &place)
 {
     const QVariantList where{m_access.user.uuid().bytes(), place};
-    ANCORA_TAKE(QSqlQuery query, run(*m_database, QStringLiteral("SELECT sealed FROM draft WHERE owner = ? AND place = ?"), where));
-    if (!query.next())
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT sealed FROM draft WHERE owner = ? AND place = ?"), where));
+    if (!query->next())
         return QString();
-    const auto plain = crypto::open(draft_key(m_access), query.value(0).toByteArray(), draft_context(place));
-    query.finish();
-    ANCORA_TRY(run(*m_database, QStringLiteral("DELETE FROM draft WHERE owner = ? AND place = ?"), where));
+    const auto plain = crypto::open(draft_key(m_access), query->value(0).toByteArray(), draft_context(place));
+    ANCORA_TRY(m_database->run(QStringLiteral("DELETE FROM draft WHERE owner = ? AND place = ?"), where));
     return plain ? QString::fromUtf8(*plain) : QString();
 }
 
@@ -420,28 +405,28 @@ Result<QString> Store::take_draft(const QString &place)
 
 Result<std::vector<QByteArray>> Store::member_entries() const
 {
-    ANCORA_TAKE(QSqlQuery query, run(*m_database, QStringLiteral("SELECT entry FROM member ORDER BY n")));
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT entry FROM member ORDER BY n")));
     std::vector<QByteArray> entries;
-    while (query.next())
-        entries.push_back(query.value(0).toByteArray());
+    while (query->next())
+        entries.push_back(query->value(0).toByteArray());
     return entries;
 }
 
 Result<void> Store::append_member_entry(const QByteArray &entry)
 {
-    ANCORA_TRY(run(*m_database, QStringLiteral("INSERT INTO member (entry) VALUES (?)"), {entry}));
+    ANCORA_TRY(m_database->run(QStringLiteral("INSERT INTO member (entry) VALUES (?)"), {entry}));
     return {};
 }
 
 Result<QByteArray> Store::info(const QString &name) const
 {
-    ANCORA_TAKE(QSqlQuery query, run(*m_database, QStringLiteral("SELECT value FROM vault_info WHERE name = ?"), {name}));
-    return query.next() ? query.value(0).toByteArray() : QByteArray();
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT value FROM vault_info WHERE name = ?"), {name}));
+    return query->next() ? query->value(0).toByteArray() : QByteArray();
 }
 
 Result<void> Store::set_info(const QString &name, const QByteArray &value)
 {
-    ANCORA_TRY(run(*m_database, QStringLiteral("INSERT INTO vault_info (name, value) VALUES (?, ?) "
+    ANCORA_TRY(m_database->run(QStringLiteral("INSERT INTO vault_info (name, value) VALUES (?, ?) "
                                                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
                    {name, value}));
     return {};

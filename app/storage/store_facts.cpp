@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The facts that statistics count, read in one run over each table at the engine's own speed.
+#include "storage/row_reading.h"
 #include "storage/store.h"
 
-#include "values/partial_date.h"
-
-#include <QDate>
-#include <functional>
-#include <unordered_map>
+#include <tuple>
 
 namespace ancora::storage {
 
@@ -38,35 +35,8 @@ public:
     }
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
-    std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_places;
+    ByText<std::uint16_t> m_places;
 };
-
-int number(std::string_view digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (c - '0');
-    return value;
-}
-
-/// Julian day of a proleptic Gregorian date (Fliegel and Van Flandern, 1968).
-Day julian_day(int year, int month, int day)
-{
-    const int a = (month - 14) / 12;
-    return (1461 * (year + 4800 + a)) / 4 + (367 * (month - 2 - 12 * a)) / 12 - (3 * ((year + 4900 + a) / 100)) / 4
-           + day - 32075;
-}
-
-/// "YYYY-MM-DD", as the columns hold it; 0 for anything else.
-Day to_day(std::string_view text)
-{
-    if (text.size() != 10)
-        return 0;
-    return julian_day(number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2)));
-}
 
 /// The middle and the earliest day of a partial date, as PartialDate defines them.
 std::pair<Day, Day> middle_and_earliest(std::string_view text)
@@ -80,11 +50,6 @@ std::pair<Day, Day> middle_and_earliest(std::string_view text)
     if (text.size() == 4)
         return {julian_day(number(text), 7, 1), julian_day(number(text), 1, 1)};
     return {0, 0};
-}
-
-FileId file_of(std::string_view blob)
-{
-    return FileId(Uuid::from_bytes(QByteArray::fromRawData(blob.data(), qsizetype(blob.size()))).value_or(Uuid()));
 }
 
 /// Every table stands in file order, so the case of a row is found by stepping on.
@@ -114,7 +79,7 @@ Result<Facts> Store::facts()
     const auto bodies = finder(ListId::ReferringBodies), outcomes = finder(ListId::ReferralOutcome);
     ANCORA_TRY(m_database->scan(referral_facts,
                                 [&](const Row &row) {
-                                    facts.referrals.push_back({file_of(row.blob(0)), to_day(row.text(1)),
+                                    facts.referrals.push_back({to_file(row.blob(0)), to_day(row.text(1)),
                                                                bodies(row.text(2)), outcomes(row.text(3))});
                                 }));
 
@@ -122,7 +87,7 @@ Result<Facts> Store::facts()
     ANCORA_TRY(m_database->scan(person_facts,
                                 [&](const Row &row) {
                                     CaseFact fact;
-                                    fact.id = file_of(row.blob(0));
+                                    fact.id = to_file(row.blob(0));
                                     fact.sex = sexes(row.text(1));
                                     fact.citizenship = countries(row.text(2));
                                     std::tie(fact.born_middle, fact.born_earliest) = middle_and_earliest(row.text(3));
@@ -135,7 +100,7 @@ Result<Facts> Store::facts()
     ANCORA_TRY(m_database->scan(
         event_facts,
         [&](const Row &row) {
-            if (row.integer(1) == 0 || !events.step_to(file_of(row.blob(0))))
+            if (row.integer(1) == 0 || !events.step_to(to_file(row.blob(0))))
                 return;
             CaseFact &fact = facts.cases[events.index()];
             fact.form = forms(row.text(2));
@@ -148,7 +113,7 @@ Result<Facts> Store::facts()
     ANCORA_TRY(m_database->scan(
         accompaniment_facts,
         [&](const Row &row) {
-            if (accompanied.step_to(file_of(row.blob(0))))
+            if (accompanied.step_to(to_file(row.blob(0))))
                 facts.accompaniments.push_back({accompanied.index(), to_day(row.text(1)), to_day(row.text(2)),
                                                 scopes(row.text(3)), reasons(row.text(4)), row.integer(5) != 0});
         }));
@@ -158,7 +123,7 @@ Result<Facts> Store::facts()
     ANCORA_TRY(m_database->scan(
         phase_facts,
         [&](const Row &row) {
-            if (phased.step_to(file_of(row.blob(0))))
+            if (phased.step_to(to_file(row.blob(0))))
                 facts.phases.push_back({phased.index(), to_day(row.text(1)), to_day(row.text(2)), to_day(row.text(3)),
                                         phases(row.text(4)), decisions(row.text(5)), opinions(row.text(6))});
         }));
@@ -168,7 +133,7 @@ Result<Facts> Store::facts()
     ANCORA_TRY(m_database->scan(
         document_facts,
         [&](const Row &row) {
-            if (documented.step_to(file_of(row.blob(0))))
+            if (documented.step_to(to_file(row.blob(0))))
                 facts.documents.push_back({documented.index(), to_day(row.text(1)), documents(row.text(2)), row.integer(3) != 0});
         }));
 
@@ -176,7 +141,7 @@ Result<Facts> Store::facts()
     CaseStepper stayed(facts.cases);
     ANCORA_TRY(m_database->scan(stay_facts,
                                 [&](const Row &row) {
-                                    if (stayed.step_to(file_of(row.blob(0))))
+                                    if (stayed.step_to(to_file(row.blob(0))))
                                         facts.stays.push_back({stayed.index(), to_day(row.text(1)), to_day(row.text(2)), kinds(row.text(3))});
                                 }));
     ANCORA_TAKE(const Loaded<Office> office, this->office());

@@ -6,9 +6,8 @@
 
 #include "storage/columns.h"
 #include "storage/records.h"
+#include "storage/row_reading.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QStringList>
 
 namespace ancora::storage {
@@ -21,20 +20,19 @@ QString text(const Row &row, int column)
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 
+/// A blob that stays valid while the row is on show.
 QByteArray bytes(const Row &row, int column)
 {
     const std::string_view view = row.blob(column);
-    return QByteArray(view.data(), qsizetype(view.size()));
+    return QByteArray::fromRawData(view.data(), qsizetype(view.size()));
 }
 
-template <class T> T read(const Row &row, int column)
+template <class T> T answer(const Row &row, int column)
 {
     T value;
     from_column(row.is_null(column) ? QVariant() : QVariant(text(row, column)), value);
     return value;
 }
-
-FileId file_of(const Row &row, int column) { return FileId(Uuid::from_bytes(bytes(row, column)).value_or(Uuid())); }
 
 /// All files, or the one asked for.
 QString of_files(FileId only)
@@ -67,9 +65,9 @@ Result<void> add_covers(Database &database, std::vector<CaseLine> &lines, FileId
     return database.scan(QStringLiteral("SELECT file, number, opened_on, worker FROM case_cover") + of_files(only),
                          [&](const Row &row) {
                              CaseLine line;
-                             line.id = file_of(row, 0);
+                             line.id = to_file(row.blob(0));
                              line.number = text(row, 1);
-                             line.opened_on = read<QDate>(row, 2);
+                             line.opened_on = to_date(row.text(2));
                              line.worker = Uuid::from_bytes(bytes(row, 3)).value_or(Uuid());
                              lines.push_back(std::move(line));
                          });
@@ -80,13 +78,13 @@ Result<void> add_person_facts(Database &database, std::vector<CaseLine> &lines, 
     LineFinder finder(lines);
     return database.scan(QStringLiteral("SELECT file, sex, birth_date, citizenship FROM person") + of_files(only),
                          [&](const Row &row) {
-                             CaseLine *line = finder.at(file_of(row, 0));
+                             CaseLine *line = finder.at(to_file(row.blob(0)));
                              if (!line)
                                  return;
-                             const auto sex = read<Answer<Code>>(row, 1);
+                             const auto sex = answer<Answer<Code>>(row, 1);
                              line->sex = sex.value_or();
-                             line->birth_date = read<Answer<PartialDate>>(row, 2);
-                             line->citizenship = read<Answer<Code>>(row, 3);
+                             line->birth_date = answer<Answer<PartialDate>>(row, 2);
+                             line->citizenship = answer<Answer<Code>>(row, 3);
                              line->missing += int(sex.not_asked()) + int(line->birth_date.not_asked())
                                               + int(line->citizenship.not_asked());
                          });
@@ -95,50 +93,53 @@ Result<void> add_person_facts(Database &database, std::vector<CaseLine> &lines, 
 Result<void> add_accompaniments(Database &database, std::vector<CaseLine> &lines, FileId only)
 {
     LineFinder finder(lines);
+    CodeReader codes;
     return database.scan(QStringLiteral("SELECT file, from_day, until_day, scope, closure_reason FROM accompaniment")
                              + of_files(only),
                          [&](const Row &row) {
-                             CaseLine *line = finder.at(file_of(row, 0));
-                             const auto from = read<QDate>(row, 1);
+                             CaseLine *line = finder.at(to_file(row.blob(0)));
+                             const auto from = to_date(row.text(1));
                              if (!line || (line->accompanied_from.isValid() && from < line->accompanied_from))
                                  return;
                              line->accompanied_from = from;
-                             line->closed_on = read<QDate>(row, 2);
-                             line->scope = read<Code>(row, 3);
-                             line->closure_reason = read<Code>(row, 4);
+                             line->closed_on = to_date(row.text(2));
+                             line->scope = codes(row.text(3));
+                             line->closure_reason = codes(row.text(4));
                          });
 }
 
 Result<void> add_forms(Database &database, std::vector<CaseLine> &lines, FileId only)
 {
     LineFinder finder(lines);
+    CodeReader codes;
     ANCORA_TRY(database.scan(QStringLiteral("SELECT file, form, main FROM exploitation_event") + of_files(only),
                              [&](const Row &row) {
-                                 CaseLine *line = finder.at(file_of(row, 0));
+                                 CaseLine *line = finder.at(to_file(row.blob(0)));
                                  if (line && row.integer(2) != 0)
-                                     line->form = read<Code>(row, 1);
+                                     line->form = codes(row.text(1));
                              }));
     for (CaseLine &line : lines)
         line.missing += int(line.form.is_empty()) + int(line.scope.is_empty());
     return {};
 }
 
-/// The phase of today and the next deadline, from phases and documents.
+/// The phase of today and the next deadline, from phases and documents. Closed cases have no deadline.
 Result<void> add_procedure(Database &database, std::vector<CaseLine> &lines, FileId only, QDate today)
 {
     std::vector<DeadlineSearch> deadlines(lines.size(), DeadlineSearch(today));
     std::vector<QDate> phase_from(lines.size());
-    const auto open_line = [](LineFinder &finder, const Row &row) {
-        return finder.at(file_of(row, 0));
+    CodeReader codes;
+    const auto is_open = [today](const CaseLine &line) {
+        return Spell{line.accompanied_from, line.closed_on}.open_at_end_of(today);
     };
     LineFinder phases(lines);
     ANCORA_TRY(database.scan(
         QStringLiteral("SELECT file, phase, from_day, until_day FROM status_phase") + of_files(only), [&](const Row &row) {
-            CaseLine *line = open_line(phases, row);
+            CaseLine *line = phases.at(to_file(row.blob(0)));
             if (!line)
                 return;
-            const Spell spell{read<QDate>(row, 2), read<QDate>(row, 3)};
-            const auto phase = read<Code>(row, 1);
+            const Spell spell{to_date(row.text(2)), to_date(row.text(3))};
+            const Code &phase = codes(row.text(1));
             deadlines[phases.index()].consider(spell, phase, true);
             QDate &latest = phase_from[phases.index()];
             if (spell.from <= today && (!latest.isValid() || spell.from >= latest)) {
@@ -150,12 +151,13 @@ Result<void> add_procedure(Database &database, std::vector<CaseLine> &lines, Fil
     ANCORA_TRY(database.scan(
         QStringLiteral("SELECT file, document, from_day, until_day FROM residence_document") + of_files(only),
         [&](const Row &row) {
-            if (open_line(documents, row))
-                deadlines[documents.index()].consider({read<QDate>(row, 2), read<QDate>(row, 3)}, read<Code>(row, 1),
+            const CaseLine *line = documents.at(to_file(row.blob(0)));
+            if (line && is_open(*line))
+                deadlines[documents.index()].consider({to_date(row.text(2)), to_date(row.text(3))}, codes(row.text(1)),
                                                       false);
         }));
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (Spell{lines[i].accompanied_from, lines[i].closed_on}.open_at_end_of(today))
+        if (is_open(lines[i]))
             lines[i].deadline = deadlines[i].result();
     return {};
 }
@@ -190,26 +192,20 @@ Result<std::vector<ReferralLine>> Store::referrals(const ReferralFilter &filter)
                   + where_clause(filter, values) + QStringLiteral(" ORDER BY referred_on DESC, file DESC");
     if (filter.limit > 0)
         sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
-    QSqlQuery query(m_database->connection());
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return pass_on(storage_error(query.lastError()));
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(sql, values));
     std::vector<ReferralLine> lines;
-    while (query.next()) {
+    while (query->next()) {
         ReferralLine line;
-        from_column(query.value(0), line.id);
-        from_column(query.value(1), line.referred_on);
-        from_column(query.value(2), line.referring_body);
-        from_column(query.value(3), line.outcome);
-        from_column(query.value(4), line.suspected_form);
-        from_column(query.value(5), line.case_file);
+        from_column(query->value(0), line.id);
+        from_column(query->value(1), line.referred_on);
+        from_column(query->value(2), line.referring_body);
+        from_column(query->value(3), line.outcome);
+        from_column(query->value(4), line.suspected_form);
+        from_column(query->value(5), line.case_file);
         for (const auto &[column, name] : {std::pair{6, "person_name"}, std::pair{7, "alias"}}) {
-            if (!line.person.isEmpty() || query.value(column).isNull())
+            if (!line.person.isEmpty() || query->value(column).isNull())
                 continue;
-            ANCORA_TAKE(line.person, m_keys.open(line.id, "referral", line.id.uuid(), name, query.value(column).toByteArray()));
+            ANCORA_TAKE(line.person, m_keys.open(line.id, "referral", line.id.uuid(), name, query->value(column).toByteArray()));
         }
         lines.push_back(std::move(line));
     }
@@ -247,7 +243,7 @@ Result<void> Store::add_names(std::vector<CaseLine> &lines, FileId only)
         ANCORA_TRY(m_database->scan(
             QStringLiteral("SELECT file, id, family_name, given_name, alias FROM person") + of_files(only),
             [&](const Row &row) {
-                const FileId file = file_of(row, 0);
+                const FileId file = to_file(row.blob(0));
                 if (fault || m_names.contains(file))
                     return;
                 const Uuid id = Uuid::from_bytes(bytes(row, 1)).value_or(Uuid());
