@@ -280,6 +280,21 @@ int to_give_up(const LinearCells &table, const std::vector<bool> &hidden, int ex
     return best;
 }
 
+/// Has something that shares an equation with `cell` been given up since `hidden`? One may do for all its
+/// neighbours; the next look tells.
+bool has_company(const LinearCells &table, const std::vector<bool> &hidden, const std::vector<bool> &given_up, int cell)
+{
+    return std::any_of(table.equations.begin(), table.equations.end(), [&](const Equation &equation) {
+        const auto is_cell = [cell](const auto &term) { return term.first == cell; };
+        const auto is_new = [&](const auto &term) {
+            const auto index = static_cast<std::size_t>(term.first);
+            return given_up[index] && !hidden[index];
+        };
+        return std::any_of(equation.begin(), equation.end(), is_cell)
+               && std::any_of(equation.begin(), equation.end(), is_new);
+    });
+}
+
 } // namespace
 
 std::vector<bool> choose_hidden(const LinearCells &table, int threshold, std::uint64_t seed)
@@ -295,14 +310,16 @@ std::vector<bool> choose_hidden(const LinearCells &table, int threshold, std::ui
         for (std::size_t i = 0; i < table.cells.size(); ++i) {
             if (!hidden[i] || !bounds.meet(i))
                 continue;
+            exposed = true;
+            if (has_company(table, hidden, given_up, static_cast<int>(i)))
+                continue;
             const int cell = to_give_up(table, given_up, static_cast<int>(i));
             if (cell < 0)
                 continue;
             given_up[static_cast<std::size_t>(cell)] = true;
             target[static_cast<std::size_t>(cell)] = true;
-            exposed = true;
         }
-        if (!exposed)
+        if (!exposed || given_up == hidden)
             return hidden;
     }
 }
