@@ -65,9 +65,9 @@ Result<Opened> create(const QString &folder, NewPerson director, Kind kind, cryp
     ANCORA_TRY(check_new_director(director));
     ANCORA_TAKE(const auto workshop, Workshop::open(folder, surroundings));
     const auto recovery = crypto::BoxKeys::create();
-    Doorstep at{workshop->places(), {Uuid::create(), kind}, {}, {}};
-    at.keys = empty_key_file(at.mark.office, recovery.public_key, cost);
-    ANCORA_TAKE(at.device, surroundings.devices.load(at.mark.office));
+    const OfficeMark mark{Uuid::create(), kind};
+    ANCORA_TAKE(Device device, surroundings.devices.load(mark.office));
+    Doorstep at{workshop->places(), mark, empty_key_file(mark.office, recovery.public_key, cost), std::move(device)};
     const OfficeKeys keys = OfficeKeys::create();
     UserSecrets founder = UserSecrets::create(UserId::create());
     ANCORA_TRY(put_slot(at.keys, Members::begin(at.mark.office), director.login, founder, Secret::take(director.password)));
