@@ -207,8 +207,11 @@ bool ChoiceField::is_choosing() const { return m_completer->popup()->isVisible()
 
 bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == line() && event->type() == QEvent::FocusOut)
+    // The marked line counts only while the list is open: take it before the list goes.
+    if (watched == line() && event->type() == QEvent::FocusOut && is_choosing()) {
+        commit();
         m_completer->popup()->hide();
+    }
     return AnswerField::eventFilter(watched, event);
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace ancora::ui {
 
@@ -82,15 +83,16 @@ public:
                                         [id](const Record &record) { return record.id == id; });
         return found == records.end() ? std::nullopt : std::optional<Record>(*found);
     }
-    /// Takes the record out of the case; `removed` offers the way back.
-    template <class Record> void remove(const Record &record, const QString &title)
+    /// Takes the record out of the case; `removed` offers the way back. By value: the case is read again
+    /// before the copy for the way back is made.
+    template <class Record> void remove(Record record, const QString &title)
     {
         auto seen = m_context.store.remove<Record>(file().cover.id, record.id, m_loaded.seen);
         if (!seen)
             return Q_EMIT failed(seen.error());
         if (const auto read = reload(); !read)
             Q_EMIT failed(read.error());
-        Q_EMIT removed(title, [this, back = record] {
+        Q_EMIT removed(title, [this, back = std::move(record)] {
             // The journal has seen the old record's end: it comes back as one of its own.
             Record again = back;
             again.id = RecordId::create();
