@@ -54,7 +54,7 @@ QPalette light_palette()
 
 QPalette dark_palette()
 {
-    return palette_of({"#22272b", "#191d20", "#1f2428", "#31373d", "#e7eaec", "#a2acb5", "#98a2ab", "#2c6c9c",
+    return palette_of({"#2b3136", "#161a1d", "#1d2226", "#3a4249", "#e7eaec", "#a2acb5", "#98a2ab", "#2c6c9c",
                        "#84bfe8", "#4a3d10", "#fff0c2", "#4b545c"});
 }
 

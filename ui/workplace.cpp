@@ -36,6 +36,9 @@ Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &l
     const int gap = fontMetrics().height() / 2;
     new QHBoxLayout(m_top);
     m_top->layout()->setContentsMargins(gap, gap, gap, 0);
+    // A page that has not been laid out yet asks for more height than it needs: the window must not grow for it.
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_pages->setMinimumHeight(fontMetrics().height() * 20);
     make_notice(*m_warnings);
     m_warnings->setWordWrap(true);
     m_warnings->setMargin(gap / 2);

@@ -9,6 +9,7 @@ namespace ancora::ui {
 IdleLock::IdleLock(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // others may be late by a twentieth
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::idle);
     QCoreApplication::instance()->installEventFilter(this);
 }

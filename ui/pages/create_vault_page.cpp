@@ -32,10 +32,10 @@ CreateVaultPage::CreateVaultPage(Purpose purpose, const QString &folder, Surroun
     m_steps->addWidget(make_form());
     m_steps->addWidget(m_key);
     m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 76);
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(m_steps, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(m_steps);
+    layout->addStretch();
 
     connect(m_login, &QLineEdit::textChanged, m_new_password, &NewPasswordField::set_login);
     connect(m_go, &QPushButton::clicked, this, &CreateVaultPage::go_on);
@@ -76,12 +76,13 @@ QWidget *CreateVaultPage::make_form()
     auto *page = new QWidget;
     auto *content = new QVBoxLayout(page);
     content->setSpacing(fontMetrics().height() / 2);
+    content->addStretch(1);
     content->addWidget(heading);
     content->addWidget(explanation);
     content->addLayout(form);
     content->addWidget(m_message);
     content->addWidget(make_buttons());
-    content->addStretch();
+    content->addStretch(2);
     return page;
 }
 

@@ -64,6 +64,7 @@ RecoveryKeyStep::RecoveryKeyStep(QWidget *parent)
     buttons->addWidget(later_button);
     auto *content = new QVBoxLayout(this);
     content->setSpacing(fontMetrics().height() / 2);
+    content->addStretch(1);
     content->addWidget(heading);
     content->addWidget(explanation);
     content->addWidget(m_key);
@@ -71,7 +72,7 @@ RecoveryKeyStep::RecoveryKeyStep(QWidget *parent)
     content->addLayout(form);
     content->addWidget(m_message);
     content->addLayout(buttons);
-    content->addStretch();
+    content->addStretch(2);
 
     connect(print_button, &QPushButton::clicked, this, &RecoveryKeyStep::print);
     connect(pdf_button, &QPushButton::clicked, this, [this] {

@@ -19,7 +19,6 @@ SettingsPage::SettingsPage(Context &context, Preferences &preferences, QWidget *
     m_tabs->setDocumentMode(true);
     m_texts.add([this] { name_for_readers(*m_tabs, tr("Parts of the settings")); });
     (new QVBoxLayout(this))->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
 
     auto *computer = new ComputerTab(preferences);
     connect(computer, &ComputerTab::changed, this, &SettingsPage::preferences_changed);
@@ -49,6 +48,11 @@ SettingsPage::SettingsPage(Context &context, Preferences &preferences, QWidget *
 void SettingsPage::refresh()
 {
     m_office->refresh();
+}
+
+void SettingsPage::focusInEvent(QFocusEvent *)
+{
+    m_tabs->setFocus();
 }
 
 void SettingsPage::finish_editing()

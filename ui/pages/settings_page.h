@@ -29,6 +29,9 @@ Q_SIGNALS:
     /// The session cannot go on after a failed change of keys.
     void session_broken();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void add_tab(QWidget *tab, std::function<QString()> name);
     LiveTexts m_texts;

@@ -52,7 +52,6 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
-    setFocusProxy(m_list);
 
     connect(m_mine, &QCheckBox::toggled, this, &TodayPage::refresh);
     connect(m_list, &QTreeWidget::itemActivated, this, &TodayPage::open_line);
@@ -63,6 +62,12 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
         m_nothing->setText(tr("Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.",
                               nullptr, days_ahead));
     });
+}
+
+void TodayPage::focusInEvent(QFocusEvent *)
+{
+    // Not a focus proxy: Tab would then skip what stands before it.
+    (m_list->isHidden() ? static_cast<QWidget *>(m_mine) : m_list)->setFocus();
 }
 
 void TodayPage::retranslate()
@@ -109,8 +114,9 @@ void TodayPage::show_deadlines(const std::vector<storage::CaseLine> &cases)
     std::vector<Entry> late, soon;
     for (const storage::CaseLine *line : due) {
         const bool is_late = line->deadline->on < today;
-        (is_late ? late : soon).push_back({how_soon(line->deadline->on), who(*line), why(*line->deadline), line->id,
-                                           true, is_late});
+        (is_late ? late : soon)
+            .push_back({how_soon(line->deadline->on), who(*line), why(*line->deadline), line->id,
+                        is_late ? QStringLiteral("warning") : QStringLiteral("calendar")});
     }
     show_group(tr("Overdue"), late);
     show_group(tr("In the next %n day(s)", nullptr, days_ahead), soon);
@@ -123,7 +129,7 @@ void TodayPage::show_referrals(const std::vector<storage::ReferralLine> &referra
         entries.push_back({shown(line.referred_on), line.person.isEmpty() ? tr("anonymous") : line.person,
                            tr("Referred by %1; no outcome yet")
                                .arg(context().label(ListId::ReferringBodies, line.referring_body)),
-                           line.id, false, false});
+                           line.id, QStringLiteral("referrals"), false});
     show_group(tr("Referrals without an outcome"), entries);
 }
 
@@ -133,7 +139,7 @@ void TodayPage::show_findings(const std::vector<storage::CaseLine> &cases)
     for (const storage::CaseLine &line : cases)
         if (line.missing > 0 && !line.closed_on.isValid())
             entries.push_back({shown(line.opened_on), who(line), tr("%n answer(s) still missing", nullptr, line.missing),
-                               line.id, true, false});
+                               line.id, QStringLiteral("cases")});
     show_group(tr("Files with open questions"), entries);
 }
 
@@ -151,8 +157,7 @@ void TodayPage::show_group(const QString &title, const std::vector<Entry> &entri
     for (std::size_t i = 0; i < shown_lines; ++i) {
         const Entry &entry = entries[i];
         auto *line = new QTreeWidgetItem(group, {entry.when, entry.who, entry.why});
-        line->setIcon(0, line_icon(entry.is_late ? QStringLiteral("warning")
-                                   : entry.is_case ? QStringLiteral("calendar") : QStringLiteral("referrals")));
+        line->setIcon(0, line_icon(entry.icon));
         line->setData(0, file_role, entry.file.text());
         line->setData(0, is_case_role, entry.is_case);
     }

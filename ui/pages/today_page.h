@@ -27,14 +27,17 @@ public:
     /// Longer lists are for the other pages; here they would hide what is urgent.
     static constexpr int most_lines = 50;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     struct Entry {
         QString when;
         QString who;
         QString why;
         FileId file;
+        QString icon;
         bool is_case = true;
-        bool is_late = false;
     };
     void show_deadlines(const std::vector<storage::CaseLine> &cases);
     void show_referrals(const std::vector<storage::ReferralLine> &referrals);

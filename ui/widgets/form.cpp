@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/form.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QLabel>
 
 namespace ancora::ui {
@@ -10,6 +12,7 @@ Form::Form(Labels labels)
     setRowWrapPolicy(labels == Labels::Above ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     setLabelAlignment(Qt::AlignLeft);
+    setVerticalSpacing(QFontMetrics(QGuiApplication::font()).height() / (labels == Labels::Above ? 4 : 2));
 }
 
 void Form::add(LiveTexts &texts, std::function<QString()> name, QWidget *editor)

@@ -62,7 +62,7 @@ QWidget *PeopleTab::make_new_person_box()
     form->add(m_texts, [] { return tr("First &password"); }, m_password);
     m_texts.add([=] {
         box->setTitle(tr("A new person"));
-        explanation->setText(tr("Tell the first password in person; she changes it at her first sign-in. What each role may "
+        explanation->setText(tr("Tell the first password in person, to be changed after the first sign-in. What each role may "
                                 "read is enforced by keys, what it may print or export by this program only."));
         add->setText(tr("&Add"));
     });
