@@ -18,16 +18,18 @@ constexpr std::uint16_t format_version = 1;
 constexpr std::uint32_t largest_manifest = 64 * 1024;
 using Mode = storage::OpenOptions::Mode;
 
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return fail(Error::Kind::Damaged, tr("This backup is damaged. Please use another one."), detail);
+    return fail(Error::Kind::Damaged, VaultText::tr("This backup is damaged. Please use another one."), detail);
 }
 
 tl::unexpected<Error> not_written(const QString &detail)
 {
-    return fail(Error::Kind::Storage, tr("The backup could not be written."), detail);
+    return fail(Error::Kind::Storage, VaultText::tr("The backup could not be written."), detail);
 }
 
 /// What a backup says of itself; readable without a key, and without names.
@@ -101,11 +103,11 @@ Result<Parts> take_apart(const QByteArray &bytes)
 {
     const qsizetype start = magic.size() + 2 + 4;
     if (!bytes.startsWith(magic) || bytes.size() < start)
-        return fail(Error::Kind::Foreign, tr("This is not a backup of Ancora."));
+        return fail(Error::Kind::Foreign, VaultText::tr("This is not a backup of Ancora."));
     CanonicalReader head(bytes.sliced(magic.size(), start - magic.size()));
     if (const int version = head.u16(); version != format_version)
         return fail(Error::Kind::Newer,
-                    tr("This backup was written by a newer version of Ancora. Please update the program."),
+                    VaultText::tr("This backup was written by a newer version of Ancora. Please update the program."),
                     QStringLiteral("backup format %1").arg(version));
     const std::uint32_t manifest_size = head.u32();
     if (manifest_size > largest_manifest
@@ -193,7 +195,7 @@ Result<void> back_up(Session &session, const QString &path)
     const Doorstep &at = session.doorstep();
     storage::Store &store = session.store();
     if (QFile::exists(path))
-        return fail(Error::Kind::Refused, tr("There is a file of this name already. A backup never replaces another."));
+        return fail(Error::Kind::Refused, VaultText::tr("There is a file of this name already. A backup never replaces another."));
     QTemporaryDir work(path + QStringLiteral(".part-XXXXXX"));
     if (!work.isValid())
         return not_written(work.errorString());
@@ -270,7 +272,7 @@ Result<std::unique_ptr<Session>> restore(const QString &path, const QString &fol
     ANCORA_TAKE(UserSecrets secrets, open_slot(parts.keys, director.login, typed));
     ANCORA_TAKE(OfficeKeys keys, open_with_slot(parts.keys, secrets));
     if (!keys.is_complete())
-        return fail(Error::Kind::Refused, tr("Only a director, or the recovery key, can restore a backup."));
+        return fail(Error::Kind::Refused, VaultText::tr("Only a director, or the recovery key, can restore a backup."));
     const storage::GroupKey &directors = keys.groups.at(Group::Directors).back();
     auto key = open_key(directors.keys, parts.manifest.key_for_directors, parts.manifest.office);
     if (!key)

@@ -18,12 +18,14 @@ constexpr std::uint32_t list_limit = 4096;
 
 enum class Record : std::uint8_t { Office = 1, Slot = 2, Group = 3, FileKey = 4, Members = 5, Signature = 6 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
     return fail(Error::Kind::Damaged,
-                tr("The key file of this vault is damaged. Restore it from a backup; nothing was changed."), detail);
+                VaultText::tr("The key file of this vault is damaged. Restore it from a backup; nothing was changed."), detail);
 }
 
 // ---------------------------------------------------------------- writing
@@ -203,14 +205,14 @@ Result<KeyFile> read_records(const QByteArray &area)
 Result<KeyFile> read_copy(const QByteArray &bytes, int copy)
 {
     if (!bytes.startsWith(magic))
-        return fail(Error::Kind::Foreign, tr("This is not a key file of Ancora."));
+        return fail(Error::Kind::Foreign, VaultText::tr("This is not a key file of Ancora."));
     const QByteArray content = bytes.chopped(std::min(bytes.size(), crypto::hash_size));
     if (bytes.size() != key_copy_size || crypto::hash(content) != bytes.last(crypto::hash_size))
         return damaged(QStringLiteral("digest of copy %1").arg(copy));
     CanonicalReader header(content.sliced(magic.size()));
     if (const int version = header.u16(); version != format_version)
         return fail(Error::Kind::Newer,
-                    tr("This vault was written by a newer version of Ancora. Please update the program."),
+                    VaultText::tr("This vault was written by a newer version of Ancora. Please update the program."),
                     QStringLiteral("key file format %1").arg(version));
     const Uuid office = header.id();
     const int marked_copy = header.u8();
@@ -297,7 +299,7 @@ Result<QByteArray> encode_key_copy(const KeyFile &file, int copy)
     const QByteArray records = write_records(file, false);
     const qsizetype padding = key_copy_size - header_size - records.size() - crypto::hash_size;
     if (padding < 0)
-        return fail(Error::Kind::Refused, tr("The key file is full: this vault cannot hold more people."));
+        return fail(Error::Kind::Refused, VaultText::tr("The key file is full: this vault cannot hold more people."));
     CanonicalWriter content;
     content.fixed(magic).u16(format_version).id(file.office).u8(std::uint8_t(copy)).u64(file.sequence);
     content.bytes(records).fixed(crypto::random_bytes(padding));
@@ -309,7 +311,7 @@ Result<void> write_key_copies(const KeyMedium &medium, const KeyFile &file, int 
     for (const int copy : {first_copy, 1 - first_copy}) {
         ANCORA_TAKE(const QByteArray bytes, encode_key_copy(file, copy));
         if (!medium.write(copy * key_copy_size, bytes) || !medium.flush())
-            return fail(Error::Kind::Storage, tr("The key file could not be written."));
+            return fail(Error::Kind::Storage, VaultText::tr("The key file could not be written."));
     }
     return {};
 }
@@ -331,7 +333,7 @@ Result<void> save_key_file(const QString &path, const KeyFile &file)
     }
     QFile out(path);
     if (!out.open(QIODevice::ReadWrite))
-        return fail(Error::Kind::Storage, tr("The key file could not be written."), out.errorString());
+        return fail(Error::Kind::Storage, VaultText::tr("The key file could not be written."), out.errorString());
     return write_key_copies({[&out](qint64 at, const QByteArray &bytes) {
                                  return out.seek(at) && out.write(bytes) == bytes.size();
                              },

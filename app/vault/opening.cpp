@@ -13,7 +13,9 @@
 namespace ancora::vault {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
 
 QString spoken(const QDateTime &when) { return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat); }
 
@@ -54,8 +56,13 @@ Result<std::unique_ptr<storage::Database>> open_database(const Places &places, c
         return current;
     QFile::remove(places.database() + QStringLiteral("-journal"));
     if (!disk::replace(places.next_database(), places.database()))
-        return fail(Error::Kind::Storage, tr("The database with the new key could not be put in its place."));
+        return fail(Error::Kind::Storage, VaultText::tr("The database with the new key could not be put in its place."));
     return storage::Database::open(places.database(), key);
+}
+
+bool is_older(const KeyFile &keys, const Anchor &seen)
+{
+    return keys.root.epoch != seen.epoch ? keys.root.epoch < seen.epoch : keys.sequence < seen.key_sequence;
 }
 } // namespace
 
@@ -63,10 +70,10 @@ Result<void> refuse_unsafe_place(const QString &folder, const Surroundings &surr
 {
     if (surroundings.is_on_network_drive(folder))
         return fail(Error::Kind::Refused,
-                    tr("This folder is on a network drive, where two computers could destroy each other's work. Please "
+                    VaultText::tr("This folder is on a network drive, where two computers could destroy each other's work. Please "
                        "keep the vault on this computer's own disk."));
     if (!disk::is_writable_folder(folder))
-        return fail(Error::Kind::Storage, tr("This folder is read-only. Ancora cannot work where it may not save."));
+        return fail(Error::Kind::Storage, VaultText::tr("This folder is read-only. Ancora cannot work where it may not save."));
     return {};
 }
 
@@ -78,13 +85,13 @@ Result<Doorstep> approach(const QString &folder, const Surroundings &surrounding
     ANCORA_TRY(refuse_unsafe_place(at.places.folder, surroundings));
     ANCORA_TAKE(at.keys, load_key_file(at.places.keys()));
     if (at.keys.office != at.mark.office)
-        return fail(Error::Kind::Foreign, tr("The key file in this folder belongs to another vault."));
-    ANCORA_TAKE(at.device, surroundings.devices.load(at.mark.office));
-    const auto &anchor = at.device.anchor;
-    if (anchor && std::pair(at.keys.root.epoch, at.keys.sequence) < std::pair(anchor->epoch, anchor->key_sequence))
+        return fail(Error::Kind::Foreign, VaultText::tr("The key file in this folder belongs to another vault."));
+    ANCORA_TAKE(Device device, surroundings.devices.load(at.mark.office));
+    if (device.anchor && is_older(at.keys, *device.anchor))
         return fail(Error::Kind::Older,
-                    tr("This key file is older than the one this computer saw on %1. Please find the newer one.")
-                        .arg(spoken(anchor->seen)));
+                    VaultText::tr("This key file is older than the one this computer saw on %1. Please find the newer one.")
+                        .arg(spoken(device.anchor->seen)));
+    at.device = std::move(device);
     return at;
 }
 
@@ -94,7 +101,7 @@ Result<std::unique_ptr<storage::Store>> open_store(const Doorstep &at, const Off
 {
     const auto key = keys.files.find(KeyedFile::Cases);
     if (key == keys.files.end())
-        return fail(Error::Kind::Refused, tr("Your role does not open the case files."));
+        return fail(Error::Kind::Refused, VaultText::tr("Your role does not open the case files."));
     std::unique_ptr<storage::Database> database;
     if (mode == storage::OpenOptions::Mode::CreateNew) {
         ANCORA_TAKE(database, storage::Database::open(at.places.database(), key->second, {mode, {}, false}));
@@ -139,7 +146,7 @@ Result<Members> read_members(const storage::Store &store, const Doorstep &at)
 {
     const auto changed = [](const QString &detail) {
         return fail(Error::Kind::Damaged,
-                    tr("The key file and the database of this vault do not fit together: one of them has been changed "
+                    VaultText::tr("The key file and the database of this vault do not fit together: one of them has been changed "
                        "from outside."),
                     detail);
     };
@@ -147,7 +154,7 @@ Result<Members> read_members(const storage::Store &store, const Doorstep &at)
     if (!at.keys.is_signed())
         return changed(QStringLiteral("signature of the key file"));
     if (entries.size() < at.keys.members.count)
-        return fail(Error::Kind::Older, tr("The database of this vault is older than its key file."));
+        return fail(Error::Kind::Older, VaultText::tr("The database of this vault is older than its key file."));
     ANCORA_TAKE(Members members, Members::read(entries, at.mark.office, at.keys.root.root_public));
     if (members.head_at(at.keys.members.count) != at.keys.members.hash)
         return changed(QStringLiteral("head of the members"));
@@ -167,9 +174,9 @@ Result<void> refuse_older_journal(storage::Store &store, const Doorstep &at)
     if (chain && *chain == anchor->journal.chain)
         return {};
     return fail(Error::Kind::Older,
-                chain ? tr("This vault differs from the one this computer saw on %1. A director should restore a backup.")
+                chain ? VaultText::tr("This vault differs from the one this computer saw on %1. A director should restore a backup.")
                             .arg(spoken(anchor->seen))
-                      : tr("This vault is older than the one this computer saw on %1. Please find the newer one.")
+                      : VaultText::tr("This vault is older than the one this computer saw on %1. Please find the newer one.")
                             .arg(spoken(anchor->seen)));
 }
 
@@ -190,7 +197,7 @@ Result<void> record_member(storage::Store &store, Members &members, MemberEntry 
 Result<void> check_new_director(const NewPerson &director)
 {
     if (normal_login(director.login).isEmpty())
-        return fail(Error::Kind::BadInput, tr("A person needs a sign-in name and a role."));
+        return fail(Error::Kind::BadInput, VaultText::tr("A person needs a sign-in name and a role."));
     return check_password(director.password, director.login);
 }
 

@@ -13,7 +13,9 @@ constexpr qsizetype checksum_size = 3;
 constexpr qsizetype line_letters = (payload_size + checksum_size) * 8 / 5;
 constexpr qsizetype group_letters = 4;
 
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
 
 QByteArray checksum(const QByteArray &bytes, int line)
 {
@@ -110,20 +112,20 @@ Result<Secret> parse_recovery(const QString &text)
         QByteArray part = bytes.left(payload_size);
         if (part.size() != payload_size || bytes.mid(payload_size) != checksum(part, line))
             return fail(Error::Kind::BadInput,
-                        tr("Line %1 of the recovery key does not fit. Please compare it with the paper.").arg(line),
+                        VaultText::tr("Line %1 of the recovery key does not fit. Please compare it with the paper.").arg(line),
                         QStringLiteral("line %1").arg(line));
         payload += part;
         wipe(bytes);
         wipe(part);
     }
     if (lines.size() != recovery_lines)
-        return fail(Error::Kind::BadInput, tr("The recovery key has five lines; there is something after the fifth."));
+        return fail(Error::Kind::BadInput, VaultText::tr("The recovery key has five lines; there is something after the fifth."));
     QByteArray key = payload.first(qsizetype(crypto::key_size));
     const bool whole = payload.mid(key.size()) == checksum(key, 0);
     wipe(payload);
     if (!whole) {
         wipe(key);
-        return fail(Error::Kind::BadInput, tr("The lines belong to different recovery keys."));
+        return fail(Error::Kind::BadInput, VaultText::tr("The lines belong to different recovery keys."));
     }
     return Secret::take(key);
 }

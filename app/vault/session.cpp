@@ -14,7 +14,9 @@ namespace {
 using storage::Act;
 using storage::Database;
 
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
 
 /// What somebody could open before she was removed; everything, where a removal was interrupted.
 Role role_to_renew(const MemberEntry &latest)
@@ -27,11 +29,11 @@ QString warning_text(Warning warning)
 {
     switch (warning) {
     case Warning::RecoveryNotConfirmed:
-        return tr("Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.");
+        return VaultText::tr("Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.");
     case Warning::OneDirector:
-        return tr("There is only one director. If she forgets her password, only the recovery key opens the vault.");
+        return VaultText::tr("There is only one director. If she forgets her password, only the recovery key opens the vault.");
     case Warning::ChangeUnfinished:
-        return tr("Adding or removing a person was interrupted. Please do it again.");
+        return VaultText::tr("Adding or removing a person was interrupted. Please do it again.");
     }
     return {};
 }
@@ -58,7 +60,7 @@ Result<std::unique_ptr<Session>> Session::open(Doorstep at, UserSecrets secrets,
     ANCORA_TRY(refuse_older_journal(*store, at));
     const MemberEntry *me = members.latest(secrets.user);
     if (!me || me->role == Role::Removed || me->sign_public != secrets.sign.public_key)
-        return fail(Error::Kind::Refused, tr("You may no longer open this vault. Please ask a director."));
+        return fail(Error::Kind::Refused, VaultText::tr("You may no longer open this vault. Please ask a director."));
 
     std::unique_ptr<Session> session(new Session(std::move(at), std::move(secrets), surroundings));
     session->m_me = *me;
@@ -127,7 +129,7 @@ Result<void> Session::confirm_recovery_key(const QString &recovery_text)
 Result<OfficeKeys> Session::keys_to_manage_people()
 {
     if (!manages_people(m_me.role))
-        return fail(Error::Kind::Refused, tr("Only a director or a coordinator may add or remove people."));
+        return fail(Error::Kind::Refused, VaultText::tr("Only a director or a coordinator may add or remove people."));
     ANCORA_TRY(read_key_file_again());
     return open_with_slot(m_at.keys, m_secrets);
 }
@@ -136,11 +138,11 @@ Result<void> Session::add_person(NewPerson person, Role role)
 {
     ANCORA_TAKE(const OfficeKeys keys, keys_to_manage_people());
     if (normal_login(person.login).isEmpty() || role == Role::Removed)
-        return fail(Error::Kind::BadInput, tr("A person needs a sign-in name and a role."));
+        return fail(Error::Kind::BadInput, VaultText::tr("A person needs a sign-in name and a role."));
     const MemberEntry *before = m_members.latest(person.login);
     const bool has_slot = m_at.keys.find_slot(m_at.keys.label_of(person.login)).has_value();
     if (before && before->role != Role::Removed && has_slot && before->user == m_me.user)
-        return fail(Error::Kind::Refused, tr("This is you. Another director must change your role."));
+        return fail(Error::Kind::Refused, VaultText::tr("This is you. Another director must change your role."));
     ANCORA_TRY(check_password(person.password, person.login));
 
     const UserSecrets secrets = UserSecrets::create(before ? before->user : UserId::create());
@@ -166,9 +168,9 @@ Result<void> Session::remove_person(const QString &login)
     const MemberEntry *person = m_members.latest(login);
     const auto slot = m_at.keys.find_slot(m_at.keys.label_of(login));
     if (!person || (person->role == Role::Removed && !slot))
-        return fail(Error::Kind::NotFound, tr("Nobody with this name may open the vault."));
+        return fail(Error::Kind::NotFound, VaultText::tr("Nobody with this name may open the vault."));
     if (person->user == m_me.user)
-        return fail(Error::Kind::Refused, tr("This is you. Another director must remove you."));
+        return fail(Error::Kind::Refused, VaultText::tr("This is you. Another director must remove you."));
 
     const Role role = role_to_renew(*person);
     if (person->role != Role::Removed) {
@@ -203,7 +205,7 @@ Result<void> Session::copy_database(const storage::DatabaseKey &key)
     ANCORA_TAKE(const auto copy, Database::open(next, key));
     ANCORA_TRY(copy->check_integrity());
     if (!disk::flush_folder(m_at.places.folder))
-        return fail(Error::Kind::Storage, tr("The database could not be copied."));
+        return fail(Error::Kind::Storage, VaultText::tr("The database could not be copied."));
     return {};
 }
 

@@ -13,7 +13,9 @@ using storage::DeviceId;
 using storage::JournalEntry;
 using storage::Transaction;
 
-QString tr(const char *text) { return QCoreApplication::translate("Vault", text); }
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
 
 tl::unexpected<Error> broken(const QString &text, const QString &detail)
 {
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] Result<void> take(const JournalEntry &entry)
     {
         const auto wrong = [&entry](const char *what) {
-            return broken(tr("The journal of this vault has been changed from outside."),
+            return broken(VaultText::tr("The journal of this vault has been changed from outside."),
                           QStringLiteral("entry %1: %2").arg(entry.seq).arg(QLatin1String(what)));
         };
         if (entry.seq != ++m_length || entry.hash != crypto::hash(entry.body))
@@ -86,7 +88,7 @@ private:
                                      record->signature);
         });
         if (!vouched)
-            return broken(tr("The journal names a computer that nobody vouched for."), device.text());
+            return broken(VaultText::tr("The journal names a computer that nobody vouched for."), device.text());
         m_devices[device] = record->public_key;
         return record->public_key;
     }
@@ -105,9 +107,9 @@ Result<void> check_journal(Session &session, const Members &members, VerifyRepor
 {
     JournalReader reader(session.store(), members, session.office());
     ANCORA_TRY(session.store().journal().read_all([&reader](const JournalEntry &entry) { return reader.take(entry); }));
-    report.checks.push_back({QStringLiteral("journal"), tr("Entries of the journal, each linked to the one before"), reader.length()});
-    report.checks.push_back({QStringLiteral("signatures"), tr("Signatures of people and computers"), reader.signatures()});
-    report.checks.push_back({QStringLiteral("computers"), tr("Computers that a member vouched for"), reader.devices()});
+    report.checks.push_back({QStringLiteral("journal"), VaultText::tr("Entries of the journal, each linked to the one before"), reader.length()});
+    report.checks.push_back({QStringLiteral("signatures"), VaultText::tr("Signatures of people and computers"), reader.signatures()});
+    report.checks.push_back({QStringLiteral("computers"), VaultText::tr("Computers that a member vouched for"), reader.devices()});
     return {};
 }
 
@@ -116,8 +118,8 @@ Result<void> check_tables(Session &session, VerifyReport &report)
     ANCORA_TAKE(const storage::Comparison comparison,
                 storage::rebuild_and_compare(session.store().database(), session.store().journal()));
     if (!comparison.differences.isEmpty())
-        return broken(tr("The tables of this vault are not what its journal says."), comparison.differences.join(u"; "));
-    report.checks.push_back({QStringLiteral("rows"), tr("Rows that are what the journal says"), comparison.rows});
+        return broken(VaultText::tr("The tables of this vault are not what its journal says."), comparison.differences.join(u"; "));
+    report.checks.push_back({QStringLiteral("rows"), VaultText::tr("Rows that are what the journal says"), comparison.rows});
     return {};
 }
 
@@ -134,12 +136,12 @@ Result<void> check_references(Session &session, VerifyReport &report)
         if (line.case_file.is_null())
             continue;
         if (!known.contains(line.case_file))
-            return broken(tr("A referral leads to a case that does not exist."), line.id.text());
+            return broken(VaultText::tr("A referral leads to a case that does not exist."), line.id.text());
         ++references;
     }
-    report.checks.push_back({QStringLiteral("cases"), tr("Cases that could be read"), qint64(cases.size())});
-    report.checks.push_back({QStringLiteral("referrals"), tr("Referrals that could be read"), qint64(referrals.size())});
-    report.checks.push_back({QStringLiteral("references"), tr("Referrals that lead to their case"), references});
+    report.checks.push_back({QStringLiteral("cases"), VaultText::tr("Cases that could be read"), qint64(cases.size())});
+    report.checks.push_back({QStringLiteral("referrals"), VaultText::tr("Referrals that could be read"), qint64(referrals.size())});
+    report.checks.push_back({QStringLiteral("references"), VaultText::tr("Referrals that lead to their case"), references});
     return {};
 }
 } // namespace
@@ -150,18 +152,18 @@ Result<VerifyReport> verify(Session &session)
     VerifyReport report;
     const Doorstep &at = session.doorstep();
     ANCORA_TRY(session.store().database().check_integrity());
-    report.checks.push_back({QStringLiteral("pages"), tr("Pages of the database"),
+    report.checks.push_back({QStringLiteral("pages"), VaultText::tr("Pages of the database"),
                              QFileInfo(at.places.database()).size() / page_size});
     ANCORA_TAKE(const KeyFile keys, load_key_file(at.places.keys()));
     const Doorstep now{at.places, at.mark, keys, {at.device.id, {}, at.device.anchor}};
     ANCORA_TAKE(const Members members, read_members(session.store(), now));
-    report.checks.push_back({QStringLiteral("members"), tr("Entries in the list of members, signed by the directors"),
+    report.checks.push_back({QStringLiteral("members"), VaultText::tr("Entries in the list of members, signed by the directors"),
                              qint64(members.entries().size())});
     ANCORA_TRY(check_journal(session, members, report));
     ANCORA_TRY(check_tables(session, report));
     ANCORA_TRY(check_references(session, report));
     ANCORA_TRY(refuse_older_journal(session.store(), now));
-    report.checks.push_back({QStringLiteral("anchor"), tr("Length of the journal when this computer last saw it"),
+    report.checks.push_back({QStringLiteral("anchor"), VaultText::tr("Length of the journal when this computer last saw it"),
                              now.device.anchor ? now.device.anchor->journal.length : 0});
     return report;
 }
