@@ -225,17 +225,26 @@ Measurement measure_import(const QTemporaryDir &folder, const Desk &desk)
     return measurement;
 }
 
-/// Starts the window's program and reads the two figures it prints when its first picture is on screen:
-/// milliseconds since the start of the process, and MB.
-std::optional<std::pair<double, double>> start_window(const QString &what)
+struct Start {
+    double ms = 0; ///< from starting the process to its first picture
+    double mb = 0; ///< the most memory it held by then
+};
+
+/// Starts the window's program; it says when it has been painted.
+std::optional<Start> start_window(const QString &what)
 {
-    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("ancora"));
     QProcess process;
-    process.start(program, {QStringLiteral("--measure"), what});
-    if (!process.waitForFinished(30'000) || process.exitCode() != 0)
-        return std::nullopt;
-    const QStringList figures = QString::fromLatin1(process.readAllStandardOutput()).simplified().split(u' ');
-    return figures.size() == 2 ? std::optional(std::pair(figures[0].toDouble(), figures[1].toDouble())) : std::nullopt;
+    Start start;
+    start.ms = milliseconds([&] {
+        process.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("ancora")),
+                      {QStringLiteral("--measure"), what});
+        process.waitForReadyRead(30'000);
+    });
+    const bool shown = process.readAllStandardOutput().startsWith("shown");
+    start.mb = peak_memory_mb(process.processId()).value_or(0);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return shown ? std::optional(start) : std::nullopt;
 }
 
 std::vector<Measurement> measure_lock_screen()
@@ -247,10 +256,10 @@ std::vector<Measurement> measure_lock_screen()
         const auto empty = start_window(QStringLiteral("empty-window"));
         if (!ours || !empty)
             return {};
-        time.values.push_back(ours->first);
-        time.compared_to.push_back(empty->first);
-        memory.values.push_back(ours->second);
-        memory.compared_to.push_back(empty->second);
+        time.values.push_back(ours->ms);
+        time.compared_to.push_back(empty->ms);
+        memory.values.push_back(ours->mb);
+        memory.compared_to.push_back(empty->mb);
     }
     return {time, memory};
 }
@@ -304,7 +313,7 @@ Result<void> bench(const Invocation &invocation)
     all.push_back(measure_counting(opened.session->store(), *bare, plan.last_year, *desk));
     opened.session.reset();
     all.insert(all.begin() + 1, measure_unlock(vault_folder, login, password, surroundings));
-    if (const auto memory = peak_memory_mb())
+    if (const auto memory = peak_memory_mb(QCoreApplication::applicationPid()))
         all.push_back({QStringLiteral("memory, peak, with both stores open"), QStringLiteral("MB"), {*memory}, 400, {}});
     all.push_back(measure_import(folder, *desk));
     const auto lock_screen = measure_lock_screen();

@@ -38,15 +38,18 @@ double milliseconds(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-std::optional<double> peak_memory_mb()
+std::optional<double> peak_memory_mb(qint64 process)
 {
 #ifdef Q_OS_WIN
     PROCESS_MEMORY_COUNTERS counters{};
-    if (!GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))
+    const HANDLE handle = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(process));
+    const bool known = handle && GetProcessMemoryInfo(handle, &counters, sizeof counters);
+    CloseHandle(handle);
+    if (!known)
         return std::nullopt;
     return double(counters.PeakWorkingSetSize) / (1024 * 1024);
 #else
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
     if (!status.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray content = status.readAll();

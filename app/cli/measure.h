@@ -26,7 +26,7 @@ struct Measurement {
 /// Milliseconds of one call.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
 
-/// The most memory this process ever held, in MB; nothing where the system does not tell.
-[[nodiscard]] std::optional<double> peak_memory_mb();
+/// The most memory a running process ever held, in MB; nothing where the system does not tell.
+[[nodiscard]] std::optional<double> peak_memory_mb(qint64 process);
 
 } // namespace ancora::cli
