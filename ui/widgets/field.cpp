@@ -35,7 +35,6 @@ Field::Field(QString name, QWidget *parent) : QWidget(parent), m_name(std::move(
 void Field::set_editor(QWidget *editor)
 {
     m_layout->addWidget(editor, 1, 0, 1, 3);
-    m_layout->setRowStretch(1, editor->sizePolicy().verticalPolicy() == QSizePolicy::Expanding ? 1 : 0);
     m_label->setBuddy(editor);
     setFocusProxy(editor);
     describe();

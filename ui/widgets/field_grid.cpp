@@ -10,6 +10,7 @@ namespace ancora::ui {
 namespace {
 constexpr int comfortable_characters = 24;
 constexpr int most_columns = 5;
+constexpr int usual_columns = 3;
 }
 
 FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
@@ -25,7 +26,7 @@ void FieldGrid::add_field(QWidget *field, bool wide)
     m_cells.push_back({field, wide});
     if (m_cells.size() > 1)
         QWidget::setTabOrder(m_cells[m_cells.size() - 2].field, field);
-    arrange(std::max(m_columns, 1));
+    arrange(std::max(m_columns, usual_columns));
 }
 
 void FieldGrid::arrange(int columns)

@@ -78,8 +78,7 @@ TextArea::TextArea(const QString &name, int lines, QWidget *parent)
 {
     m_edit->setInputMethodHints(sealed | Qt::ImhMultiLine);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 8);
-    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_edit->setFixedHeight(fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 8);
     m_edit->installEventFilter(this);
     set_editor(m_edit);
 }

@@ -82,7 +82,9 @@ std::vector<Accompaniment> AccompanimentPane::proposed() const
 
 QString AccompanimentPane::add_text() const
 {
-    return desk().file().accompaniments.empty() ? tr("Begin the accompaniment") : tr("Reopen from today");
+    if (desk().file().accompaniments.empty())
+        return tr("Begin the accompaniment");
+    return desk().file().is_open_on(desk().today()) ? tr("Add an accompaniment") : tr("Reopen from today");
 }
 
 void AccompanimentPane::shown_record(const Accompaniment &accompaniment)

@@ -56,8 +56,10 @@ public:
         m_list->setAccessibleName(table_title(m_table));
         m_list->setUniformItemSizes(true);
         m_list->setMinimumHeight(fontMetrics().height() * 6);
-        m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        // The fields decide how large the part is; the list takes the room beside them.
+        m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_add = new QPushButton(this);
+        m_add->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_remove = new QPushButton(Field::tr("Remove"), this);
         m_remove->setToolTip(Field::tr("Ctrl+Delete"));
         m_fields = new FieldGrid(this);
@@ -98,6 +100,7 @@ public:
             m_list->setCurrentRow(row >= 0 ? row : static_cast<int>(records.size()) - 1);
         }
         m_add->setText(add_text());
+        m_add->setToolTip(add_text());
         show_current();
     }
     void commit() override { m_form.commit(); }
