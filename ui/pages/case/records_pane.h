@@ -55,27 +55,28 @@ public:
         m_list = new QListWidget(this);
         m_list->setAccessibleName(table_title(m_table));
         m_list->setUniformItemSizes(true);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setMinimumHeight(fontMetrics().height() * 6);
         // The fields decide how large the part is; the list takes the room beside them.
         m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_add = new QPushButton(this);
-        m_add->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_remove = new QPushButton(Field::tr("Remove"), this);
         m_remove->setToolTip(Field::tr("Ctrl+Delete"));
         m_fields = new FieldGrid(this);
 
         auto *buttons = new QHBoxLayout;
-        buttons->addWidget(m_add, 1);
+        buttons->addWidget(m_add);
         buttons->addWidget(m_remove);
-        auto *left = new QVBoxLayout;
-        left->addWidget(m_list, 1);
-        left->addLayout(buttons);
+        buttons->addStretch(1);
         m_right = new QVBoxLayout;
         m_right->addWidget(m_fields);
         m_right->addStretch(1);
-        auto *line = new QHBoxLayout(this);
-        line->addLayout(left, 2);
+        auto *line = new QHBoxLayout;
+        line->addWidget(m_list, 2);
         line->addLayout(m_right, 5);
+        auto *column = new QVBoxLayout(this);
+        column->addLayout(line, 1);
+        column->addLayout(buttons);
 
         QObject::connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { select(row); });
         QObject::connect(m_add, &QPushButton::clicked, this, [this] { add(); });
@@ -94,13 +95,15 @@ public:
         {
             const QSignalBlocker quiet(m_list);
             m_list->clear();
-            for (const Record &record : records)
+            for (const Record &record : records) {
                 m_list->addItem(line(record));
+                m_list->item(m_list->count() - 1)->setToolTip(line(record));
+            }
             const int row = row_of(m_current);
             m_list->setCurrentRow(row >= 0 ? row : static_cast<int>(records.size()) - 1);
         }
         m_add->setText(add_text());
-        m_add->setToolTip(add_text());
+        m_add->setToolTip(Field::tr("Insert"));
         show_current();
     }
     void commit() override { m_form.commit(); }
