@@ -1,4 +1,2958 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccompanimentPane</name>
+    <message>
+        <source>Close the accompaniment</source>
+        <translation>Close the accompaniment</translation>
+    </message>
+    <message>
+        <source>The reason for the closure is needed to close.</source>
+        <translation>The reason for the closure is needed to close.</translation>
+    </message>
+    <message>
+        <source>%1 (reopened)</source>
+        <translation>%1 (reopened)</translation>
+    </message>
+    <message>
+        <source>Begin the accompaniment</source>
+        <translation>Begin the accompaniment</translation>
+    </message>
+    <message>
+        <source>Reopen from today</source>
+        <translation>Reopen from today</translation>
+    </message>
+    <message>
+        <source>Nothing else is still open.</source>
+        <translation>Nothing else is still open.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Still open: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>%1 (main form)</source>
+        <translation>%1 (main form)</translation>
+    </message>
+    <message>
+        <source>Add a form of exploitation</source>
+        <translation>Add a form of exploitation</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Add a phase</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>%1 (renewal)</source>
+        <translation>%1 (renewal)</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Add a stay from today</source>
+        <translation>Add a stay from today</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Makes a new vault; NAME becomes its first director.</source>
+        <translation>Makes a new vault; NAME becomes its first director.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key to FILE instead of standard output.</source>
+        <translation>Write the recovery key to FILE instead of standard output.</translation>
+    </message>
+    <message>
+        <source>Makes a training vault with invented people and prints the sign-in.</source>
+        <translation>Makes a training vault with invented people and prints the sign-in.</translation>
+    </message>
+    <message>
+        <source>Number of cases (default 60).</source>
+        <translation>Number of cases (default 60).</translation>
+    </message>
+    <message>
+        <source>First and last year (default: the last five).</source>
+        <translation>First and last year (default: the last five).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same people (default 1).</source>
+        <translation>The same seed makes the same people (default 1).</translation>
+    </message>
+    <message>
+        <source>Takes a register of referrals in, all of it or nothing.</source>
+        <translation>Takes a register of referrals in, all of it or nothing.</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>The register.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Only say what would change.</translation>
+    </message>
+    <message>
+        <source>Writes the tables of a year.</source>
+        <translation>Writes the tables of a year.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>The year.</translation>
+    </message>
+    <message>
+        <source>Folder for the files.</source>
+        <translation>Folder for the files.</translation>
+    </message>
+    <message>
+        <source>Trafficking (default), aggravated smuggling, or both.</source>
+        <translation>Trafficking (default), aggravated smuggling, or both.</translation>
+    </message>
+    <message>
+        <source>Last day that counts (default 31 December).</source>
+        <translation>Last day that counts (default 31 December).</translation>
+    </message>
+    <message>
+        <source>Hide counts under K (default 5).</source>
+        <translation>Hide counts under K (default 5).</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page and journaled.</source>
+        <translation>Hide nothing; marked on every page and journaled.</translation>
+    </message>
+    <message>
+        <source>Language of the report.</source>
+        <translation>Language of the report.</translation>
+    </message>
+    <message>
+        <source>Which files (default all).</source>
+        <translation>Which files (default all).</translation>
+    </message>
+    <message>
+        <source>Checks pages, journal and references, and prints what was checked.</source>
+        <translation>Checks pages, journal and references, and prints what was checked.</translation>
+    </message>
+    <message>
+        <source>Writes a backup that has been opened and checked.</source>
+        <translation>Writes a backup that has been opened and checked.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>The backup file.</translation>
+    </message>
+    <message>
+        <source>Makes a vault from a backup.</source>
+        <translation>Makes a vault from a backup.</translation>
+    </message>
+    <message>
+        <source>The new vault.</source>
+        <translation>The new vault.</translation>
+    </message>
+    <message>
+        <source>Confirms that the recovery key on paper is right.</source>
+        <translation>Confirms that the recovery key on paper is right.</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from standard input and check it.</source>
+        <translation>Read the recovery key from standard input and check it.</translation>
+    </message>
+    <message>
+        <source>Measures the speed budget: medians, and ratios against the bare engine.</source>
+        <translation>Measures the speed budget: medians, and ratios against the bare engine.</translation>
+    </message>
+    <message>
+        <source>Size of the training vault (default 3000).</source>
+        <translation>Size of the training vault (default 3000).</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>The option --%1 is missing.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>The option --%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>Password again:</source>
+        <translation>Password again:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation>Name to sign in with.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE, of standard input (-) or of an open descriptor.</source>
+        <translation>Read the password from the first line of FILE, of standard input (-) or of an open descriptor.</translation>
+    </message>
+    <message>
+        <source>Print machine-readable output.</source>
+        <translation>Print machine-readable output.</translation>
+    </message>
+    <message>
+        <source>Folder for this computer&apos;s own key; for tests and tools.</source>
+        <translation>Folder for this computer&apos;s own key; for tests and tools.</translation>
+    </message>
+    <message>
+        <source>Usage: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</source>
+        <translation>Usage: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</translation>
+    </message>
+    <message>
+        <source>The number of arguments is wrong.</source>
+        <translation>The number of arguments is wrong.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own; nothing was changed.</source>
+        <translation>The program ran out of memory or met a fault of its own; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>new %1, changed %2, unchanged %3, wrong %4</source>
+        <translation>new %1, changed %2, unchanged %3, wrong %4</translation>
+    </message>
+    <message>
+        <source>--years takes a first and a last year, such as 2020-2024, not after this year.</source>
+        <translation>--years takes a first and a last year, such as 2020-2024, not after this year.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the rows and import the file again.</source>
+        <translation>Nothing was taken in. Mend the rows and import the file again.</translation>
+    </message>
+    <message>
+        <source>A training vault with invented people. Never enter real people in it.</source>
+        <translation>A training vault with invented people. Never enter real people in it.</translation>
+    </message>
+    <message>
+        <source>user: %1</source>
+        <translation>user: %1</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>password: %1</translation>
+    </message>
+    <message>
+        <source>--scope is thb, smuggling or all.</source>
+        <translation>--scope is thb, smuggling or all.</translation>
+    </message>
+    <message>
+        <source>--confidential and --protect exclude each other.</source>
+        <translation>--confidential and --protect exclude each other.</translation>
+    </message>
+    <message>
+        <source>--protect takes threshold=K, K from 2 to 100.</source>
+        <translation>--protect takes threshold=K, K from 2 to 100.</translation>
+    </message>
+    <message>
+        <source>--until takes a day of the year of the report, as YYYY-MM-DD.</source>
+        <translation>--until takes a day of the year of the report, as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--lang is nl, fr, de or en.</source>
+        <translation>--lang is nl, fr, de or en.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, json, xlsx and pdf, separated by commas.</source>
+        <translation>--format takes csv, json, xlsx and pdf, separated by commas.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>The password file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The password file is empty.</source>
+        <translation>The password file is empty.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Use --password-file.</source>
+        <translation>There is no terminal to ask for the password. Use --password-file.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
+        <translation>The file for the recovery key cannot be written. It must not exist yet.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
+        <translation>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</translation>
+    </message>
+    <message>
+        <source>The recovery key. Print it now, it is shown only once:</source>
+        <translation>The recovery key. Print it now, it is shown only once:</translation>
+    </message>
+    <message>
+        <source>The recovery key is right.</source>
+        <translation>The recovery key is right.</translation>
+    </message>
+    <message>
+        <source>The backup was written, opened again and checked.</source>
+        <translation>The backup was written, opened again and checked.</translation>
+    </message>
+    <message>
+        <source>The vault was restored and checked.</source>
+        <translation>The vault was restored and checked.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The file is too large to be a table of this kind.</source>
+        <translation>The file is too large to be a table of this kind.</translation>
+    </message>
+    <message>
+        <source>the file has too many rows.</source>
+        <translation>the file has too many rows.</translation>
+    </message>
+    <message>
+        <source>the row has too many columns.</source>
+        <translation>the row has too many columns.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>the text is not UTF-8. Save the file as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quotation mark.</source>
+        <translation>a quoted field goes on after its closing quotation mark.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>a quotation mark is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has.</source>
+        <translation>the file holds bytes that no text has.</translation>
+    </message>
+    <message>
+        <source>a field is too long.</source>
+        <translation>a field is too long.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted.</source>
+        <translation>a quotation mark stands inside a field that is not quoted.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>The first day is missing.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alias is known.</source>
+        <translation>Neither a name nor an alias is known.</translation>
+    </message>
+    <message>
+        <source>The sex is missing.</source>
+        <translation>The sex is missing.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing; a year is enough.</source>
+        <translation>The birth date is missing; a year is enough.</translation>
+    </message>
+    <message>
+        <source>The citizenship is missing.</source>
+        <translation>The citizenship is missing.</translation>
+    </message>
+    <message>
+        <source>The person is born after the accompaniment began.</source>
+        <translation>The person is born after the accompaniment began.</translation>
+    </message>
+    <message>
+        <source>For a minor: is she or he unaccompanied?</source>
+        <translation>For a minor: is she or he unaccompanied?</translation>
+    </message>
+    <message>
+        <source>By the birth date the person was of age when it began.</source>
+        <translation>By the birth date the person was of age when it began.</translation>
+    </message>
+    <message>
+        <source>The accompaniment has not been entered.</source>
+        <translation>The accompaniment has not been entered.</translation>
+    </message>
+    <message>
+        <source>The scope is missing: trafficking or aggravated smuggling?</source>
+        <translation>The scope is missing: trafficking or aggravated smuggling?</translation>
+    </message>
+    <message>
+        <source>The referring body is missing.</source>
+        <translation>The referring body is missing.</translation>
+    </message>
+    <message>
+        <source>It is closed without a reason.</source>
+        <translation>It is closed without a reason.</translation>
+    </message>
+    <message>
+        <source>There is a reason for closure but no closing day.</source>
+        <translation>There is a reason for closure but no closing day.</translation>
+    </message>
+    <message>
+        <source>It begins before the one before it is closed.</source>
+        <translation>It begins before the one before it is closed.</translation>
+    </message>
+    <message>
+        <source>A further accompaniment is a reopening.</source>
+        <translation>A further accompaniment is a reopening.</translation>
+    </message>
+    <message>
+        <source>The first accompaniment is not a reopening.</source>
+        <translation>The first accompaniment is not a reopening.</translation>
+    </message>
+    <message>
+        <source>The form of exploitation is missing.</source>
+        <translation>The form of exploitation is missing.</translation>
+    </message>
+    <message>
+        <source>Labour exploitation: the sector is missing.</source>
+        <translation>Labour exploitation: the sector is missing.</translation>
+    </message>
+    <message>
+        <source>Smuggling: the aggravating circumstance is missing.</source>
+        <translation>Smuggling: the aggravating circumstance is missing.</translation>
+    </message>
+    <message>
+        <source>No form of exploitation has been entered.</source>
+        <translation>No form of exploitation has been entered.</translation>
+    </message>
+    <message>
+        <source>None of the forms of exploitation is the main one.</source>
+        <translation>None of the forms of exploitation is the main one.</translation>
+    </message>
+    <message>
+        <source>More than one form of exploitation is the main one.</source>
+        <translation>More than one form of exploitation is the main one.</translation>
+    </message>
+    <message>
+        <source>The scope does not fit the main form of exploitation.</source>
+        <translation>The scope does not fit the main form of exploitation.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing.</source>
+        <translation>The day of the decision is missing.</translation>
+    </message>
+    <message>
+        <source>The decision itself is missing.</source>
+        <translation>The decision itself is missing.</translation>
+    </message>
+    <message>
+        <source>The day of the opinion is missing.</source>
+        <translation>The day of the opinion is missing.</translation>
+    </message>
+    <message>
+        <source>The opinion itself is missing.</source>
+        <translation>The opinion itself is missing.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the request.</source>
+        <translation>The decision is older than the request.</translation>
+    </message>
+    <message>
+        <source>No phase has been entered; &quot;no residence phase&quot; is an answer too.</source>
+        <translation>No phase has been entered; &quot;no residence phase&quot; is an answer too.</translation>
+    </message>
+    <message>
+        <source>The phase is missing.</source>
+        <translation>The phase is missing.</translation>
+    </message>
+    <message>
+        <source>It begins before the phase before it has ended.</source>
+        <translation>It begins before the phase before it has ended.</translation>
+    </message>
+    <message>
+        <source>The phase has ended and nothing follows.</source>
+        <translation>The phase has ended and nothing follows.</translation>
+    </message>
+    <message>
+        <source>The kind of document is missing.</source>
+        <translation>The kind of document is missing.</translation>
+    </message>
+    <message>
+        <source>The last day of validity is missing.</source>
+        <translation>The last day of validity is missing.</translation>
+    </message>
+    <message>
+        <source>This document has been renewed more often than the rules allow.</source>
+        <translation>This document has been renewed more often than the rules allow.</translation>
+    </message>
+    <message>
+        <source>The kind of stay is missing.</source>
+        <translation>The kind of stay is missing.</translation>
+    </message>
+    <message>
+        <source>It begins before the stay before it has ended.</source>
+        <translation>It begins before the stay before it has ended.</translation>
+    </message>
+    <message>
+        <source>The day of the referral is missing.</source>
+        <translation>The day of the referral is missing.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on the outcome yet.</source>
+        <translation>Nobody has decided on the outcome yet.</translation>
+    </message>
+    <message>
+        <source>The person is born after the referral.</source>
+        <translation>The person is born after the referral.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The accompaniment that was imported with this row is missing now. Close it with a reason instead.</source>
+        <translation>The accompaniment that was imported with this row is missing now. Close it with a reason instead.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Code list %1: %2</source>
+        <translation>Code list %1: %2</translation>
+    </message>
+    <message>
+        <source>Code list %1, code %2: %3</source>
+        <translation>Code list %1, code %2: %3</translation>
+    </message>
+    <message>
+        <source>the label in %1 is missing.</source>
+        <translation>the label in %1 is missing.</translation>
+    </message>
+    <message>
+        <source>this is not a code (A-Z, 0-9, _ - +, at most 40 characters).</source>
+        <translation>this is not a code (A-Z, 0-9, _ - +, at most 40 characters).</translation>
+    </message>
+    <message>
+        <source>the code stands twice in the list.</source>
+        <translation>the code stands twice in the list.</translation>
+    </message>
+    <message>
+        <source>the date %1 is not written as YYYY-MM-DD.</source>
+        <translation>the date %1 is not written as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>the list does not have its group.</source>
+        <translation>the list does not have its group.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>it ends before it begins.</translation>
+    </message>
+    <message>
+        <source>the basis is missing: say where the entry comes from.</source>
+        <translation>the basis is missing: say where the entry comes from.</translation>
+    </message>
+    <message>
+        <source>this is not a code list of format ancora-codelist/1.</source>
+        <translation>this is not a code list of format ancora-codelist/1.</translation>
+    </message>
+    <message>
+        <source>the list calls itself by another name.</source>
+        <translation>the list calls itself by another name.</translation>
+    </message>
+    <message>
+        <source>the version is missing.</source>
+        <translation>the version is missing.</translation>
+    </message>
+    <message>
+        <source>the list has no codes.</source>
+        <translation>the list has no codes.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read.</source>
+        <translation>the file cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation>The sheet could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The key does not fit into a QR code.</source>
+        <translation>The key does not fit into a QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNames</name>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Date of referral</source>
+        <translation>Date of referral</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Referring body</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Suspected form</translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>External reference</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Name (empty: anonymous)</source>
+        <translation>Name (empty: anonymous)</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Case worker</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minor</source>
+        <translation>Unaccompanied minor</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Safe contact</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompaniment</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Reopening</translation>
+    </message>
+    <message>
+        <source>Reason for closure</source>
+        <translation>Reason for closure</translation>
+    </message>
+    <message>
+        <source>Note on the closure</source>
+        <translation>Note on the closure</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Main form</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Form of exploitation</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstance</source>
+        <translation>Aggravating circumstance</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Requested by the centre on</source>
+        <translation>Requested by the centre on</translation>
+    </message>
+    <message>
+        <source>Immigration Office decided on</source>
+        <translation>Immigration Office decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Magistrate&apos;s opinion on</source>
+        <translation>Magistrate&apos;s opinion on</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Kind of stay</translation>
+    </message>
+    <message>
+        <source>House and room</source>
+        <translation>House and room</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The columns are separated by semicolons; the register uses commas.</source>
+        <translation>The columns are separated by semicolons; the register uses commas.</translation>
+    </message>
+    <message>
+        <source>The register does not have this column.</source>
+        <translation>The register does not have this column.</translation>
+    </message>
+    <message>
+        <source>The column stands twice in the header.</source>
+        <translation>The column stands twice in the header.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>The column is missing.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty.</source>
+        <translation>The column must not be empty.</translation>
+    </message>
+    <message>
+        <source>This is not a day written as YYYY-MM-DD.</source>
+        <translation>This is not a day written as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The day is before 1990.</source>
+        <translation>The day is before 1990.</translation>
+    </message>
+    <message>
+        <source>The day is in the future.</source>
+        <translation>The day is in the future.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the list “%1”.</source>
+        <translation>This is not a code of the list “%1”.</translation>
+    </message>
+    <message>
+        <source>The code did not exist on that day, or no longer.</source>
+        <translation>The code did not exist on that day, or no longer.</translation>
+    </message>
+    <message>
+        <source>The reference is longer than 100 characters.</source>
+        <translation>The reference is longer than 100 characters.</translation>
+    </message>
+    <message>
+        <source>The reference begins or ends with a space.</source>
+        <translation>The reference begins or ends with a space.</translation>
+    </message>
+    <message>
+        <source>The reference holds a character that cannot be printed.</source>
+        <translation>The reference holds a character that cannot be printed.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty; an unknown sex is written U.</source>
+        <translation>The column must not be empty; an unknown sex is written U.</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth written as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>This is not a date of birth written as YYYY, YYYY-MM or YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The birth is after the referral.</source>
+        <translation>The birth is after the referral.</translation>
+    </message>
+    <message>
+        <source>The birth is more than 120 years before the referral.</source>
+        <translation>The birth is more than 120 years before the referral.</translation>
+    </message>
+    <message>
+        <source>The accompaniment begins before the referral.</source>
+        <translation>The accompaniment begins before the referral.</translation>
+    </message>
+    <message>
+        <source>An accompaniment follows, so the outcome must be ACCOMP_STARTED.</source>
+        <translation>An accompaniment follows, so the outcome must be ACCOMP_STARTED.</translation>
+    </message>
+    <message>
+        <source>An accompaniment needs its scope, THB or SMUGGLING_AGG.</source>
+        <translation>An accompaniment needs its scope, THB or SMUGGLING_AGG.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling is not a form of trafficking: the scope differs.</source>
+        <translation>Aggravated smuggling is not a form of trafficking: the scope differs.</translation>
+    </message>
+    <message>
+        <source>A closed accompaniment needs the reason of its closure.</source>
+        <translation>A closed accompaniment needs the reason of its closure.</translation>
+    </message>
+    <message>
+        <source>A reason of closure needs the day of the closure.</source>
+        <translation>A reason of closure needs the day of the closure.</translation>
+    </message>
+    <message>
+        <source>The closure is before the beginning of the accompaniment.</source>
+        <translation>The closure is before the beginning of the accompaniment.</translation>
+    </message>
+    <message>
+        <source>The outcome says that an accompaniment started: its first day is missing.</source>
+        <translation>The outcome says that an accompaniment started: its first day is missing.</translation>
+    </message>
+    <message>
+        <source>The column belongs to an accompaniment, and accompanied_from is empty.</source>
+        <translation>The column belongs to an accompaniment, and accompanied_from is empty.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>The row has %1 columns instead of %2.</translation>
+    </message>
+    <message>
+        <source>The reference stands already in line %1.</source>
+        <translation>The reference stands already in line %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>The report was not written, because its figures do not add up: %1</source>
+        <translation>The report was not written, because its figures do not add up: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>The file %1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>The folder %1 could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>The texts of the report are damaged.</source>
+        <translation>The texts of the report are damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The report has no such figure.</source>
+        <translation>The report has no such figure.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report are damaged.</source>
+        <translation>The definitions of the report are damaged.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit the code lists.</source>
+        <translation>The definitions of the report do not fit the code lists.</translation>
+    </message>
+    <message>
+        <source>The report is not made because a check fails: %1</source>
+        <translation>The report is not made because a check fails: %1</translation>
+    </message>
+    <message>
+        <source>The cut-off day must lie in the year of the report.</source>
+        <translation>The cut-off day must lie in the year of the report.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The encrypted database cannot be started. Install the program again.</source>
+        <translation>The encrypted database cannot be started. Install the program again.</translation>
+    </message>
+    <message>
+        <source>You have no key for this file. Ask the director.</source>
+        <translation>You have no key for this file. Ask the director.</translation>
+    </message>
+    <message>
+        <source>A sealed answer in this file cannot be opened: it was damaged or exchanged.</source>
+        <translation>A sealed answer in this file cannot be opened: it was damaged or exchanged.</translation>
+    </message>
+    <message>
+        <source>The key of a file is damaged. Restore the last backup.</source>
+        <translation>The key of a file is damaged. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is damaged. Restore the last backup.</source>
+        <translation>The journal of this vault is damaged. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is shorter than expected.</source>
+        <translation>The journal of this vault is shorter than expected.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to this version. It was left as it was.</source>
+        <translation>The database could not be brought to this version. It was left as it was.</translation>
+    </message>
+    <message>
+        <source>The program is not installed completely.</source>
+        <translation>The program is not installed completely.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program. It needs database version %1; this program knows version %2.</source>
+        <translation>This file was written by a newer version of the program. It needs database version %1; this program knows version %2.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault was written by a newer program.</source>
+        <translation>The journal of this vault was written by a newer program.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the vault.</source>
+        <translation>This file is no longer in the vault.</translation>
+    </message>
+    <message>
+        <source>This answer was changed elsewhere since the form was opened. Nothing was overwritten; compare both and save again.</source>
+        <translation>This answer was changed elsewhere since the form was opened. Nothing was overwritten; compare both and save again.</translation>
+    </message>
+    <message>
+        <source>This referral already has a case.</source>
+        <translation>This referral already has a case.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>This file is already open in another window or on another computer.</source>
+        <translation>This file is already open in another window or on another computer.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>The disk is full. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, so nothing can be saved there.</source>
+        <translation>The file or its folder is read-only, so nothing can be saved there.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or created there.</source>
+        <translation>The file cannot be opened or created there.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory.</source>
+        <translation>The computer is out of memory.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message>
+        <source>The database refused a step of the program.</source>
+        <translation>The database refused a step of the program.</translation>
+    </message>
+    <message>
+        <source>The encrypted database could not be set up safely.</source>
+        <translation>The encrypted database could not be set up safely.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>There is already a file with this name.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a file can be destroyed when two computers write to it. Choose a folder on this computer.</source>
+        <translation>This folder is on a network drive, where a file can be destroyed when two computers write to it. Choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted file of this program.</source>
+        <translation>This is not an encrypted file of this program.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: its beginning is missing.</source>
+        <translation>The database is damaged: its beginning is missing.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with this key: it is damaged, or it is not a file of this office.</source>
+        <translation>The file cannot be opened with this key: it is damaged, or it is not a file of this office.</translation>
+    </message>
+    <message>
+        <source>The file was not found.</source>
+        <translation>The file was not found.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The invented names of the training data cannot be read.</source>
+        <translation>The invented names of the training data cannot be read.</translation>
+    </message>
+    <message>
+        <source>Training shelter</source>
+        <translation>Training shelter</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The key file asks for a password step outside the safe limits.</source>
+        <translation>The key file asks for a password step outside the safe limits.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password.</source>
+        <translation>There is not enough free memory to check the password.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the vault is damaged. A director should compare the vault with a backup before the file %1 is deleted.</source>
+        <translation>What this computer remembers of the vault is damaged. A director should compare the vault with a backup before the file %1 is deleted.</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember what it has seen of the vault: its own folder cannot be written.</source>
+        <translation>This computer cannot remember what it has seen of the vault: its own folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>A file of the vault is missing.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be read.</source>
+        <translation>A file of the vault cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Ancora.</source>
+        <translation>This is not a file of Ancora.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The list of members of this vault has been changed from outside.</source>
+        <translation>The list of members of this vault has been changed from outside.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>The name or the password is not right.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault does not hold together.</source>
+        <translation>The key file of this vault does not hold together.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or a newer one has taken its place.</source>
+        <translation>This recovery key belongs to another vault, or a newer one has taken its place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too easy to guess. %n more unrelated word(s) would make it safe; years, names and rows of the keyboard do not help.</source>
+        <translation>
+            <numerusform>This password is too easy to guess. %n more unrelated word would make it safe; years, names and rows of the keyboard do not help.</numerusform>
+            <numerusform>This password is too easy to guess. %n more unrelated words would make it safe; years, names and rows of the keyboard do not help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not a vault of Ancora.</source>
+        <translation>This folder is not a vault of Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>This vault was written by a newer version of Ancora. Please update the program.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>The folder could not be made.</translation>
+    </message>
+    <message>
+        <source>This folder is already in use. A new vault needs a folder of its own.</source>
+        <translation>This folder is already in use. A new vault needs a folder of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultText</name>
+    <message>
+        <source>This backup is damaged. Please use another one.</source>
+        <translation>This backup is damaged. Please use another one.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>The backup could not be written.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Ancora.</source>
+        <translation>This is not a backup of Ancora.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Ancora. Please update the program.</source>
+        <translation>This backup was written by a newer version of Ancora. Please update the program.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. A backup never replaces another.</source>
+        <translation>There is a file of this name already. A backup never replaces another.</translation>
+    </message>
+    <message>
+        <source>Only a director, or the recovery key, can restore a backup.</source>
+        <translation>Only a director, or the recovery key, can restore a backup.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>The key file of this vault is damaged. Restore it from a backup; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not a key file of Ancora.</source>
+        <translation>This is not a key file of Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>This vault was written by a newer version of Ancora. Please update the program.</translation>
+    </message>
+    <message>
+        <source>The key file is full: this vault cannot hold more people.</source>
+        <translation>The key file is full: this vault cannot hold more people.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>The key file could not be written.</translation>
+    </message>
+    <message>
+        <source>The database with the new key could not be put in its place.</source>
+        <translation>The database with the new key could not be put in its place.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where two computers could destroy each other&apos;s work. Please keep the vault on this computer&apos;s own disk.</source>
+        <translation>This folder is on a network drive, where two computers could destroy each other&apos;s work. Please keep the vault on this computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>This folder is read-only. Ancora cannot work where it may not save.</source>
+        <translation>This folder is read-only. Ancora cannot work where it may not save.</translation>
+    </message>
+    <message>
+        <source>The key file in this folder belongs to another vault.</source>
+        <translation>The key file in this folder belongs to another vault.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>This key file is older than the one this computer saw on %1. Please find the newer one.</translation>
+    </message>
+    <message>
+        <source>Your role does not open the case files.</source>
+        <translation>Your role does not open the case files.</translation>
+    </message>
+    <message>
+        <source>The key file and the database of this vault do not fit together: one of them has been changed from outside.</source>
+        <translation>The key file and the database of this vault do not fit together: one of them has been changed from outside.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than its key file.</source>
+        <translation>The database of this vault is older than its key file.</translation>
+    </message>
+    <message>
+        <source>This vault differs from the one this computer saw on %1. A director should restore a backup.</source>
+        <translation>This vault differs from the one this computer saw on %1. A director should restore a backup.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>This vault is older than the one this computer saw on %1. Please find the newer one.</translation>
+    </message>
+    <message>
+        <source>A person needs a sign-in name and a role.</source>
+        <translation>A person needs a sign-in name and a role.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery key does not fit. Please compare it with the paper.</source>
+        <translation>Line %1 of the recovery key does not fit. Please compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>The recovery key has five lines; there is something after the fifth.</source>
+        <translation>The recovery key has five lines; there is something after the fifth.</translation>
+    </message>
+    <message>
+        <source>The lines belong to different recovery keys.</source>
+        <translation>The lines belong to different recovery keys.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.</source>
+        <translation>Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.</translation>
+    </message>
+    <message>
+        <source>There is only one director. If she forgets her password, only the recovery key opens the vault.</source>
+        <translation>There is only one director. If she forgets her password, only the recovery key opens the vault.</translation>
+    </message>
+    <message>
+        <source>Adding or removing a person was interrupted. Please do it again.</source>
+        <translation>Adding or removing a person was interrupted. Please do it again.</translation>
+    </message>
+    <message>
+        <source>You may no longer open this vault. Please ask a director.</source>
+        <translation>You may no longer open this vault. Please ask a director.</translation>
+    </message>
+    <message>
+        <source>Only a director or a coordinator may add or remove people.</source>
+        <translation>Only a director or a coordinator may add or remove people.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must change your role.</source>
+        <translation>This is you. Another director must change your role.</translation>
+    </message>
+    <message>
+        <source>Nobody with this name may open the vault.</source>
+        <translation>Nobody with this name may open the vault.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must remove you.</source>
+        <translation>This is you. Another director must remove you.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>The database could not be copied.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault has been changed from outside.</source>
+        <translation>The journal of this vault has been changed from outside.</translation>
+    </message>
+    <message>
+        <source>The journal names a computer that nobody vouched for.</source>
+        <translation>The journal names a computer that nobody vouched for.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal, each linked to the one before</source>
+        <translation>Entries of the journal, each linked to the one before</translation>
+    </message>
+    <message>
+        <source>Signatures of people and computers</source>
+        <translation>Signatures of people and computers</translation>
+    </message>
+    <message>
+        <source>Computers that a member vouched for</source>
+        <translation>Computers that a member vouched for</translation>
+    </message>
+    <message>
+        <source>The tables of this vault are not what its journal says.</source>
+        <translation>The tables of this vault are not what its journal says.</translation>
+    </message>
+    <message>
+        <source>Rows that are what the journal says</source>
+        <translation>Rows that are what the journal says</translation>
+    </message>
+    <message>
+        <source>A referral leads to a case that does not exist.</source>
+        <translation>A referral leads to a case that does not exist.</translation>
+    </message>
+    <message>
+        <source>Cases that could be read</source>
+        <translation>Cases that could be read</translation>
+    </message>
+    <message>
+        <source>Referrals that could be read</source>
+        <translation>Referrals that could be read</translation>
+    </message>
+    <message>
+        <source>Referrals that lead to their case</source>
+        <translation>Referrals that lead to their case</translation>
+    </message>
+    <message>
+        <source>Pages of the database</source>
+        <translation>Pages of the database</translation>
+    </message>
+    <message>
+        <source>Entries in the list of members, signed by the directors</source>
+        <translation>Entries in the list of members, signed by the directors</translation>
+    </message>
+    <message>
+        <source>Length of the journal when this computer last saw it</source>
+        <translation>Length of the journal when this computer last saw it</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::BackupTab</name>
+    <message>
+        <source>&amp;Folder for the backup</source>
+        <translation>&amp;Folder for the backup</translation>
+    </message>
+    <message>
+        <source>The backup is one encrypted file. It is read back and compared before it counts. Directors open it with the password they have today, or anybody with today&apos;s recovery key.</source>
+        <translation>The backup is one encrypted file. It is read back and compared before it counts. Directors open it with the password they have today, or anybody with today&apos;s recovery key.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and compared: %1</source>
+        <translation>Backed up, read back and compared: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasePage</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>No case is open. Choose one on the page Cases.</source>
+        <translation>No case is open. Choose one on the page Cases.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Exploitation</source>
+        <translation>&amp;Exploitation</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure and documents</source>
+        <translation>&amp;Procedure and documents</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Stays</translation>
+    </message>
+    <message>
+        <source>&amp;Accompaniment</source>
+        <translation>&amp;Accompaniment</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe contact: %1</source>
+        <translation>Safe contact: %1</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 ends on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (%n day ago)</numerusform>
+            <numerusform>%1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (in %n day)</numerusform>
+            <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Filter: name, alias, number</source>
+        <translation>Filter: name, alias, number</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filter the cases</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Deadline this month</source>
+        <translation>Deadline this month</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Every phase</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Form of exploitation</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Case worker</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChartView</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChoiceField</name>
+    <message>
+        <source>Nothing in the list fits. The arrow key down shows the whole list.</source>
+        <translation>Nothing in the list fits. The arrow key down shows the whole list.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ComputerTab</name>
+    <message>
+        <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
+        <translation>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody types for</source>
+        <translation>Lock &amp;when nobody types for</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Key that &amp;hides everything at once</source>
+        <translation>Key that &amp;hides everything at once</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConfidentialMark</name>
+    <message>
+        <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
+        <translation>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CreateVaultPage</name>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>&amp;Backup file</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the vault (new or empty)</source>
+        <translation>&amp;Folder for the vault (new or empty)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Folder of the vault</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines of the recovery key</source>
+        <translation>The five &amp;lines of the recovery key</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Your &amp;user name</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>Your &amp;password when the backup was made</source>
+        <translation>Your &amp;password when the backup was made</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>A new vault</translation>
+    </message>
+    <message>
+        <source>A vault is one folder that holds everything, encrypted. Choose a neutral name for it. You become its first director.</source>
+        <translation>A vault is one folder that holds everything, encrypted. Choose a neutral name for it. You become its first director.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the vault</source>
+        <translation>&amp;Create the vault</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>You get a new password and the director&apos;s role. The key you use now will be replaced by a new one.</source>
+        <translation>You get a new password and the director&apos;s role. The key you use now will be replaced by a new one.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>&amp;Open the vault</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The backup becomes a vault in a new folder. Only a director or coordinator of that time can do this; the others are added again afterwards.</source>
+        <translation>The backup becomes a vault in a new folder. Only a director or coordinator of that time can do this; the others are added again afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Choose a user name.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>One moment...</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DateField</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>d.m.yyyy</translation>
+    </message>
+    <message>
+        <source>A day is typed as 5.3.2024, or t for today.</source>
+        <translation>A day is typed as 5.3.2024, or t for today.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ExportPanel</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Language of the report</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Folder for the report</translation>
+    </message>
+    <message>
+        <source>I &amp;want the confidential figures, and keep them safe</source>
+        <translation>I &amp;want the confidential figures, and keep them safe</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port</source>
+        <translation>Write the re&amp;port</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report.</source>
+        <translation>Choose the folder for the report.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choose...</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Choose the folder for the report</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>&amp;Back to the table (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Field</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: %1</source>
+        <translation>Changed meanwhile by somebody else: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>This record has been removed meanwhile; what you typed is still here.</source>
+        <translation>This record has been removed meanwhile; what you typed is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FigureList</name>
+    <message>
+        <source>The files have changed meanwhile. Open Statistics again.</source>
+        <translation>The files have changed meanwhile. Open Statistics again.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>&amp;Back to the table (Esc)</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Behind the figure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n line</numerusform>
+            <numerusform>%1: %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Accompanied from</source>
+        <translation>Accompanied from</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Referred on</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file</source>
+        <translation>&amp;Choose this file</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this folder</source>
+        <translation>&amp;Choose this folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderField</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choose the file.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Choose the folder.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Choose...</translation>
+    </message>
+    <message>
+        <source>Choose from the list of folders</source>
+        <translation>Choose from the list of folders</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Frame</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1: continue</source>
+        <translation>%1: continue</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HistoryTab</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>List opened</source>
+        <translation>List opened</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: removed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: changed</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NewPasswordField</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the password</source>
+        <translation>&amp;Repeat the password</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a passphrase</source>
+        <translation>&amp;Offer a passphrase</translation>
+    </message>
+    <message>
+        <source>Several words in a row are strong and easy to remember.</source>
+        <translation>Several words in a row are strong and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Too weak: add words (%1 of at least %2 points).</source>
+        <translation>Too weak: add words (%1 of at least %2 points).</translation>
+    </message>
+    <message>
+        <source>Good (%1 points).</source>
+        <translation>Good (%1 points).</translation>
+    </message>
+    <message>
+        <source>Strong (%1 points).</source>
+        <translation>Strong (%1 points).</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OfficeTab</name>
+    <message>
+        <source>&amp;Name of the office, as reports show it</source>
+        <translation>&amp;Name of the office, as reports show it</translation>
+    </message>
+    <message>
+        <source>&amp;Beds in the shelter</source>
+        <translation>&amp;Beds in the shelter</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>not entered</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OverviewTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartialDateField</name>
+    <message>
+        <source>yyyy, m.yyyy or d.m.yyyy</source>
+        <translation>yyyy, m.yyyy or d.m.yyyy</translation>
+    </message>
+    <message>
+        <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
+        <translation>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PeopleTab</name>
+    <message>
+        <source>People who may open the vault</source>
+        <translation>People who may open the vault</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>&amp;Remove...</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>First &amp;password</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Tell the first password in person, to be changed after the first sign-in. What each role may read is enforced by keys, what it may print or export by this program only.</source>
+        <translation>Tell the first password in person, to be changed after the first sign-in. What each role may read is enforced by keys, what it may print or export by this program only.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Choose a user name.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 can sign in now.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to open this vault, and the vault gets a new key. What %1 has already read, printed or copied cannot be taken back. Old backups still open with the old password: renew or destroy them.</source>
+        <translation>%1 will no longer be able to open this vault, and the vault gets a new key. What %1 has already read, printed or copied cannot be taken back. Old backups still open with the old password: renew or destroy them.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::RecoveryKeyStep</name>
+    <message>
+        <source>&amp;Type the five lines from the paper</source>
+        <translation>&amp;Type the five lines from the paper</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>The recovery key</translation>
+    </message>
+    <message>
+        <source>If everybody forgets the password, only this key opens the vault. It is shown once. Print it twice, put each copy into a sealed envelope and keep them in two places.</source>
+        <translation>If everybody forgets the password, only this key opens the vault. It is shown once. Print it twice, put each copy into a sealed envelope and keep them in two places.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Print...</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Save as P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Check and go on</source>
+        <translation>&amp;Check and go on</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go? Best onto a USB stick.</source>
+        <translation>Where shall the PDF go? Best onto a USB stick.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Wait for the paper before you go on.</source>
+        <translation>Sent to the printer. Wait for the paper before you go on.</translation>
+    </message>
+    <message>
+        <source>office-key</source>
+        <translation>office-key</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file.</source>
+        <translation>Saved. Print it and delete the file.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Return</source>
+        <translation>Enter or Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Start intake</source>
+        <translation>Start intake</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Perhaps already known</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Referral of %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Case %1: %2</translation>
+    </message>
+    <message>
+        <source>Referral of %1: %2</source>
+        <translation>Referral of %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Every outcome</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>Without outcome</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Referring body</translation>
+    </message>
+    <message>
+        <source>Every body</source>
+        <translation>Every body</translation>
+    </message>
+    <message>
+        <source>Filter: name or alias</source>
+        <translation>Filter: name or alias</translation>
+    </message>
+    <message>
+        <source>Filter the referrals</source>
+        <translation>Filter the referrals</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Suspected form</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportChooser</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Sc&amp;ope</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off day</source>
+        <translation>C&amp;ut-off day</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Figures</translation>
+    </message>
+    <message>
+        <source>&amp;Hide fewer than</source>
+        <translation>&amp;Hide fewer than</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>Trafficking</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling</source>
+        <translation>Aggravated smuggling</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>As they will be published</source>
+        <translation>As they will be published</translation>
+    </message>
+    <message>
+        <source>Confidential, nothing hidden</source>
+        <translation>Confidential, nothing hidden</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
+    <message>
+        <source>hidden: fewer than %1, or protects another</source>
+        <translation>hidden: fewer than %1, or protects another</translation>
+    </message>
+    <message>
+        <source>0: this combination cannot exist</source>
+        <translation>0: this combination cannot exist</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of all %3, those without an answer included)</source>
+        <translation>%1 (%2 % of all %3, those without an answer included)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 whose answer is known)</source>
+        <translation>%1 (%2 % of the %3 whose answer is known)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTablePane</name>
+    <message>
+        <source>Enter opens the list behind a figure.</source>
+        <translation>Enter opens the list behind a figure.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SearchBox</name>
+    <message>
+        <source>Find a case or a referral (Ctrl+K)</source>
+        <translation>Find a case or a referral (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a case or a referral</source>
+        <translation>Find a case or a referral</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Referral of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Old password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password</source>
+        <translation>Change the &amp;password</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines</source>
+        <translation>The five &amp;lines</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper once a year: it proves that the envelope holds the right one. Nothing in the vault changes.</source>
+        <translation>Type the key from the paper once a year: it proves that the envelope holds the right one. Nothing in the vault changes.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the key</source>
+        <translation>&amp;Check the key</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the vault.</source>
+        <translation>From now on the new password opens the vault.</translation>
+    </message>
+    <message>
+        <source>This is the right key. Put it back into its envelope.</source>
+        <translation>This is the right key. Put it back into its envelope.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Password and recovery key</source>
+        <translation>Password and recovery key</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::StatisticsPage</name>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xport...</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tables of the report</translation>
+    </message>
+    <message>
+        <source>Protection certificate</source>
+        <translation>Protection certificate</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>The figures are being counted.</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Counting the figures</translation>
+    </message>
+    <message>
+        <source>The figures have not been counted.</source>
+        <translation>The figures have not been counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) hold: %1</source>
+        <translation>
+            <numerusform>The %n check holds: %1</numerusform>
+            <numerusform>All %n checks hold: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1 figures. Hidden: %2.</source>
+        <translation>Shown: %1 figures. Hidden: %2.</translation>
+    </message>
+    <message>
+        <source>This figure will be hidden, so its list stays closed. The confidential figures open it.</source>
+        <translation>This figure will be hidden, so its list stays closed. The confidential figures open it.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Write the confidential report %1</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Write the report %1 as it will be published</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is in %1 (%n file(s)).</source>
+        <translation>
+            <numerusform>The report is in %1 (%n file).</numerusform>
+            <numerusform>The report is in %1 (%n files).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TimeLine</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompaniment</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selected: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TodayPage</name>
+    <message>
+        <source>Only &amp;my cases</source>
+        <translation>Only &amp;my cases</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
+        <translation>
+            <numerusform>Nothing is waiting: no deadline in the next %n day, no open referral, no open question.</numerusform>
+            <numerusform>Nothing is waiting: no deadline in the next %n days, no open referral, no open question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>In the next %n day</numerusform>
+            <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>Referred by %1; no outcome yet</source>
+        <translation>Referred by %1; no outcome yet</translation>
+    </message>
+    <message>
+        <source>Referrals without an outcome</source>
+        <translation>Referrals without an outcome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still missing</source>
+        <translation>
+            <numerusform>%n answer still missing</numerusform>
+            <numerusform>%n answers still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with open questions</source>
+        <translation>Files with open questions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
+        <translation>The phase &quot;%1&quot; ends on %2; no later phase is entered</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
+        <translation>The document &quot;%1&quot; is valid until %2; no renewal is entered</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TrainingBand</name>
+    <message>
+        <source>Training: everybody in here is invented</source>
+        <translation>Training: everybody in here is invented</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::UnlockPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Folder of the vault</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new vault...</source>
+        <translation>Create a &amp;new vault...</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key...</source>
+        <translation>Use the &amp;recovery key...</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup...</source>
+        <translation>Restore a &amp;backup...</translation>
+    </message>
+    <message>
+        <source>Checking the password...</source>
+        <translation>Checking the password...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::WorkerField</name>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>a colleague</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Workplace</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>&amp;Referrals</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Cases</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistics</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>S&amp;ettings</translation>
+    </message>
+    <message>
+        <source>Unlocked. Lock now (Ctrl+L)</source>
+        <translation>Unlocked. Lock now (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Signed in: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>social worker</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>statistics only</source>
+        <translation>statistics only</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2958 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
+<context>
+    <name>AccompanimentPane</name>
+    <message>
+        <source>Close the accompaniment</source>
+        <translation>Clôturer l’accompagnement</translation>
+    </message>
+    <message>
+        <source>The reason for the closure is needed to close.</source>
+        <translation>Le motif de clôture est nécessaire pour clôturer.</translation>
+    </message>
+    <message>
+        <source>%1 (reopened)</source>
+        <translation>%1 (rouvert)</translation>
+    </message>
+    <message>
+        <source>Begin the accompaniment</source>
+        <translation>Commencer l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Reopen from today</source>
+        <translation>Rouvrir à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing else is still open.</source>
+        <translation>Rien d’autre n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Encore ouvert : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>%1 (main form)</source>
+        <translation>%1 (forme principale)</translation>
+    </message>
+    <message>
+        <source>Add a form of exploitation</source>
+        <translation>Ajouter une forme d’exploitation</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>%1 (renewal)</source>
+        <translation>%1 (renouvellement)</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Add a stay from today</source>
+        <translation>Ajouter un hébergement à partir d’aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Makes a new vault; NAME becomes its first director.</source>
+        <translation>Crée un nouveau coffre ; NAME y reçoit le premier rôle de direction.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key to FILE instead of standard output.</source>
+        <translation>Écrit la clé de récupération dans FILE au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Makes a training vault with invented people and prints the sign-in.</source>
+        <translation>Crée un coffre d’exercice avec des personnes inventées et affiche l’identifiant et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Number of cases (default 60).</source>
+        <translation>Nombre de dossiers (60 par défaut).</translation>
+    </message>
+    <message>
+        <source>First and last year (default: the last five).</source>
+        <translation>Première et dernière année (par défaut, les cinq dernières).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same people (default 1).</source>
+        <translation>La même graine produit les mêmes personnes (1 par défaut).</translation>
+    </message>
+    <message>
+        <source>Takes a register of referrals in, all of it or nothing.</source>
+        <translation>Reprend un registre de signalements, en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>Le registre.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Dire seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Writes the tables of a year.</source>
+        <translation>Écrit les tableaux d’une année.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>L’année.</translation>
+    </message>
+    <message>
+        <source>Folder for the files.</source>
+        <translation>Répertoire pour les fichiers.</translation>
+    </message>
+    <message>
+        <source>Trafficking (default), aggravated smuggling, or both.</source>
+        <translation>Traite (par défaut), trafic aggravé ou les deux.</translation>
+    </message>
+    <message>
+        <source>Last day that counts (default 31 December).</source>
+        <translation>Dernier jour compté (31 décembre par défaut).</translation>
+    </message>
+    <message>
+        <source>Hide counts under K (default 5).</source>
+        <translation>Masquer les nombres inférieurs à K (5 par défaut).</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page and journaled.</source>
+        <translation>Ne rien masquer ; indiqué sur chaque page et noté au journal.</translation>
+    </message>
+    <message>
+        <source>Language of the report.</source>
+        <translation>Langue du rapport.</translation>
+    </message>
+    <message>
+        <source>Which files (default all).</source>
+        <translation>Quels fichiers (tous par défaut).</translation>
+    </message>
+    <message>
+        <source>Checks pages, journal and references, and prints what was checked.</source>
+        <translation>Vérifie les pages, le journal et les renvois, et affiche ce qui a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Writes a backup that has been opened and checked.</source>
+        <translation>Écrit une sauvegarde qui a été ouverte et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>Le fichier de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Makes a vault from a backup.</source>
+        <translation>Crée un coffre à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The new vault.</source>
+        <translation>Le nouveau coffre.</translation>
+    </message>
+    <message>
+        <source>Confirms that the recovery key on paper is right.</source>
+        <translation>Confirme que la clé de récupération sur papier est exacte.</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from standard input and check it.</source>
+        <translation>Lire la clé de récupération sur l’entrée standard et la vérifier.</translation>
+    </message>
+    <message>
+        <source>Measures the speed budget: medians, and ratios against the bare engine.</source>
+        <translation>Mesure les temps de réponse : médianes, et rapports avec le moteur seul.</translation>
+    </message>
+    <message>
+        <source>Size of the training vault (default 3000).</source>
+        <translation>Taille du coffre d’exercice (3000 par défaut).</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>L’option --%1 manque.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>L’option --%1 demande un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Password again:</source>
+        <translation>Encore une fois le mot de passe :</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation>Nom d’utilisateur pour se connecter.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE, of standard input (-) or of an open descriptor.</source>
+        <translation>Lire le mot de passe sur la première ligne de FILE, de l’entrée standard (-) ou d’un descripteur ouvert.</translation>
+    </message>
+    <message>
+        <source>Print machine-readable output.</source>
+        <translation>Afficher un résultat lisible par une machine.</translation>
+    </message>
+    <message>
+        <source>Folder for this computer&apos;s own key; for tests and tools.</source>
+        <translation>Répertoire de la clé propre à cet ordinateur ; pour les tests et les outils.</translation>
+    </message>
+    <message>
+        <source>Usage: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</source>
+        <translation>Usage : ancora-cli COMMANDE [...]    ancora-cli COMMANDE --help</translation>
+    </message>
+    <message>
+        <source>The number of arguments is wrong.</source>
+        <translation>Le nombre d’arguments est inexact.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own; nothing was changed.</source>
+        <translation>Le programme a manqué de mémoire ou a rencontré une erreur interne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>new %1, changed %2, unchanged %3, wrong %4</source>
+        <translation>nouveaux %1, modifiés %2, inchangés %3, erronés %4</translation>
+    </message>
+    <message>
+        <source>--years takes a first and a last year, such as 2020-2024, not after this year.</source>
+        <translation>--years demande une première et une dernière année, par exemple 2020-2024, au plus tard l’année en cours.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the rows and import the file again.</source>
+        <translation>Rien n’a été repris. Corrigez les lignes et importez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A training vault with invented people. Never enter real people in it.</source>
+        <translation>Un coffre d’exercice avec des personnes inventées. N’y encodez jamais de vraies personnes.</translation>
+    </message>
+    <message>
+        <source>user: %1</source>
+        <translation>utilisateur : %1</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>--scope is thb, smuggling or all.</source>
+        <translation>--scope vaut thb, smuggling ou all.</translation>
+    </message>
+    <message>
+        <source>--confidential and --protect exclude each other.</source>
+        <translation>--confidential et --protect s’excluent.</translation>
+    </message>
+    <message>
+        <source>--protect takes threshold=K, K from 2 to 100.</source>
+        <translation>--protect demande threshold=K, avec K de 2 à 100.</translation>
+    </message>
+    <message>
+        <source>--until takes a day of the year of the report, as YYYY-MM-DD.</source>
+        <translation>--until demande un jour de l’année du rapport, sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>--lang is nl, fr, de or en.</source>
+        <translation>--lang vaut nl, fr, de ou en.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, json, xlsx and pdf, separated by commas.</source>
+        <translation>--format accepte csv, json, xlsx et pdf, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>Le fichier du mot de passe ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The password file is empty.</source>
+        <translation>Le fichier du mot de passe est vide.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Use --password-file.</source>
+        <translation>Il n’y a pas de terminal pour demander le mot de passe. Utilisez --password-file.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
+        <translation>Le fichier pour la clé de récupération ne peut pas être écrit. Il ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
+        <translation>La clé de récupération est dans le fichier que vous avez indiqué. Imprimez-le, conservez-la loin de cet ordinateur et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>The recovery key. Print it now, it is shown only once:</source>
+        <translation>La clé de récupération. Imprimez-la maintenant, elle n’est affichée qu’une seule fois :</translation>
+    </message>
+    <message>
+        <source>The recovery key is right.</source>
+        <translation>La clé de récupération est exacte.</translation>
+    </message>
+    <message>
+        <source>The backup was written, opened again and checked.</source>
+        <translation>La sauvegarde a été écrite, rouverte et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The vault was restored and checked.</source>
+        <translation>Le coffre a été restauré et vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The file is too large to be a table of this kind.</source>
+        <translation>Le fichier est trop grand pour un tableau de ce type.</translation>
+    </message>
+    <message>
+        <source>the file has too many rows.</source>
+        <translation>le fichier a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>the row has too many columns.</source>
+        <translation>la ligne a trop de colonnes.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>le texte n’est pas en UTF-8. Enregistrez le fichier comme « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quotation mark.</source>
+        <translation>un champ entre guillemets continue après le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has.</source>
+        <translation>le fichier contient des octets qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>a field is too long.</source>
+        <translation>un champ est trop long.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted.</source>
+        <translation>un guillemet se trouve dans un champ qui n’est pas entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>Le premier jour manque.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alias is known.</source>
+        <translation>Ni nom ni alias n’est connu.</translation>
+    </message>
+    <message>
+        <source>The sex is missing.</source>
+        <translation>Le sexe manque.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing; a year is enough.</source>
+        <translation>La date de naissance manque ; l’année suffit.</translation>
+    </message>
+    <message>
+        <source>The citizenship is missing.</source>
+        <translation>La nationalité manque.</translation>
+    </message>
+    <message>
+        <source>The person is born after the accompaniment began.</source>
+        <translation>La personne est née après le début de l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>For a minor: is she or he unaccompanied?</source>
+        <translation>Personne mineure : est-elle non accompagnée ?</translation>
+    </message>
+    <message>
+        <source>By the birth date the person was of age when it began.</source>
+        <translation>D’après la date de naissance, la personne était majeure au début.</translation>
+    </message>
+    <message>
+        <source>The accompaniment has not been entered.</source>
+        <translation>L’accompagnement n’a pas été encodé.</translation>
+    </message>
+    <message>
+        <source>The scope is missing: trafficking or aggravated smuggling?</source>
+        <translation>Le champ manque : traite ou trafic aggravé ?</translation>
+    </message>
+    <message>
+        <source>The referring body is missing.</source>
+        <translation>Le service orienteur manque.</translation>
+    </message>
+    <message>
+        <source>It is closed without a reason.</source>
+        <translation>Clôturé sans motif.</translation>
+    </message>
+    <message>
+        <source>There is a reason for closure but no closing day.</source>
+        <translation>Il y a un motif de clôture, mais pas de jour de clôture.</translation>
+    </message>
+    <message>
+        <source>It begins before the one before it is closed.</source>
+        <translation>Le début précède la clôture de l’accompagnement précédent.</translation>
+    </message>
+    <message>
+        <source>A further accompaniment is a reopening.</source>
+        <translation>Un accompagnement suivant est une réouverture.</translation>
+    </message>
+    <message>
+        <source>The first accompaniment is not a reopening.</source>
+        <translation>Le premier accompagnement n’est pas une réouverture.</translation>
+    </message>
+    <message>
+        <source>The form of exploitation is missing.</source>
+        <translation>La forme d’exploitation manque.</translation>
+    </message>
+    <message>
+        <source>Labour exploitation: the sector is missing.</source>
+        <translation>Exploitation économique : le secteur manque.</translation>
+    </message>
+    <message>
+        <source>Smuggling: the aggravating circumstance is missing.</source>
+        <translation>Trafic aggravé : la circonstance aggravante manque.</translation>
+    </message>
+    <message>
+        <source>No form of exploitation has been entered.</source>
+        <translation>Aucune forme d’exploitation n’a été encodée.</translation>
+    </message>
+    <message>
+        <source>None of the forms of exploitation is the main one.</source>
+        <translation>Aucune des formes d’exploitation n’est la principale.</translation>
+    </message>
+    <message>
+        <source>More than one form of exploitation is the main one.</source>
+        <translation>Plusieurs formes d’exploitation sont indiquées comme principales.</translation>
+    </message>
+    <message>
+        <source>The scope does not fit the main form of exploitation.</source>
+        <translation>Le champ ne correspond pas à la forme principale d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing.</source>
+        <translation>Le jour de la décision manque.</translation>
+    </message>
+    <message>
+        <source>The decision itself is missing.</source>
+        <translation>La décision elle-même manque.</translation>
+    </message>
+    <message>
+        <source>The day of the opinion is missing.</source>
+        <translation>Le jour de l’avis manque.</translation>
+    </message>
+    <message>
+        <source>The opinion itself is missing.</source>
+        <translation>L’avis lui-même manque.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the request.</source>
+        <translation>La décision est antérieure à la demande.</translation>
+    </message>
+    <message>
+        <source>No phase has been entered; &quot;no residence phase&quot; is an answer too.</source>
+        <translation>Aucune phase n’a été encodée ; « pas de phase de séjour » est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>The phase is missing.</source>
+        <translation>La phase manque.</translation>
+    </message>
+    <message>
+        <source>It begins before the phase before it has ended.</source>
+        <translation>Le début précède la fin de la phase précédente.</translation>
+    </message>
+    <message>
+        <source>The phase has ended and nothing follows.</source>
+        <translation>La phase est terminée et rien ne suit.</translation>
+    </message>
+    <message>
+        <source>The kind of document is missing.</source>
+        <translation>Le type de document manque.</translation>
+    </message>
+    <message>
+        <source>The last day of validity is missing.</source>
+        <translation>Le dernier jour de validité manque.</translation>
+    </message>
+    <message>
+        <source>This document has been renewed more often than the rules allow.</source>
+        <translation>Ce document a été renouvelé plus souvent que les règles ne le permettent.</translation>
+    </message>
+    <message>
+        <source>The kind of stay is missing.</source>
+        <translation>Le type d’hébergement manque.</translation>
+    </message>
+    <message>
+        <source>It begins before the stay before it has ended.</source>
+        <translation>Le début précède la fin de l’hébergement précédent.</translation>
+    </message>
+    <message>
+        <source>The day of the referral is missing.</source>
+        <translation>Le jour du signalement manque.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on the outcome yet.</source>
+        <translation>Personne n’a encore décidé de la suite à donner.</translation>
+    </message>
+    <message>
+        <source>The person is born after the referral.</source>
+        <translation>La personne est née après le signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The accompaniment that was imported with this row is missing now. Close it with a reason instead.</source>
+        <translation>L’accompagnement importé avec cette ligne manque à présent. Clôturez-le plutôt avec un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Code list %1: %2</source>
+        <translation>Liste de codes %1 : %2</translation>
+    </message>
+    <message>
+        <source>Code list %1, code %2: %3</source>
+        <translation>Liste de codes %1, code %2 : %3</translation>
+    </message>
+    <message>
+        <source>the label in %1 is missing.</source>
+        <translation>le libellé en %1 manque.</translation>
+    </message>
+    <message>
+        <source>this is not a code (A-Z, 0-9, _ - +, at most 40 characters).</source>
+        <translation>ce n’est pas un code (A-Z, 0-9, _ - +, au plus 40 caractères).</translation>
+    </message>
+    <message>
+        <source>the code stands twice in the list.</source>
+        <translation>le code figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>the date %1 is not written as YYYY-MM-DD.</source>
+        <translation>la date %1 n’est pas écrite sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>the list does not have its group.</source>
+        <translation>la liste n’a pas son groupe.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>la fin précède le début.</translation>
+    </message>
+    <message>
+        <source>the basis is missing: say where the entry comes from.</source>
+        <translation>la base manque : indiquez d’où vient l’entrée.</translation>
+    </message>
+    <message>
+        <source>this is not a code list of format ancora-codelist/1.</source>
+        <translation>ce n’est pas une liste de codes au format ancora-codelist/1.</translation>
+    </message>
+    <message>
+        <source>the list calls itself by another name.</source>
+        <translation>la liste porte un autre nom.</translation>
+    </message>
+    <message>
+        <source>the version is missing.</source>
+        <translation>la version manque.</translation>
+    </message>
+    <message>
+        <source>the list has no codes.</source>
+        <translation>la liste n’a pas de codes.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read.</source>
+        <translation>le fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Augmenter</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuer</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler la frappe</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler la frappe</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation>La feuille n’a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+        <source>The key does not fit into a QR code.</source>
+        <translation>La clé ne tient pas dans un code QR.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNames</name>
+    <message>
+        <source>Referral</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Date of referral</source>
+        <translation>Date du signalement</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Service orienteur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Forme présumée</translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>Référence externe</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name (empty: anonymous)</source>
+        <translation>Nom (vide : anonyme)</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Personne qui signale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minor</source>
+        <translation>Mineur étranger non accompagné (MENA)</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clôturé le</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Réouverture</translation>
+    </message>
+    <message>
+        <source>Reason for closure</source>
+        <translation>Motif de clôture</translation>
+    </message>
+    <message>
+        <source>Note on the closure</source>
+        <translation>Note sur la clôture</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Forme principale</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Forme d’exploitation</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstance</source>
+        <translation>Circonstance aggravante</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Requested by the centre on</source>
+        <translation>Demandé par le centre le</translation>
+    </message>
+    <message>
+        <source>Immigration Office decided on</source>
+        <translation>Office des étrangers : décision du</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Magistrate&apos;s opinion on</source>
+        <translation>Magistrat : avis du</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Type d’hébergement</translation>
+    </message>
+    <message>
+        <source>House and room</source>
+        <translation>Maison et chambre</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The columns are separated by semicolons; the register uses commas.</source>
+        <translation>Les colonnes sont séparées par des points-virgules ; le registre utilise des virgules.</translation>
+    </message>
+    <message>
+        <source>The register does not have this column.</source>
+        <translation>Le registre n’a pas cette colonne.</translation>
+    </message>
+    <message>
+        <source>The column stands twice in the header.</source>
+        <translation>La colonne figure deux fois dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>La colonne manque.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty.</source>
+        <translation>La colonne ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>This is not a day written as YYYY-MM-DD.</source>
+        <translation>Ce n’est pas un jour écrit sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>The day is before 1990.</source>
+        <translation>Le jour est antérieur à 1990.</translation>
+    </message>
+    <message>
+        <source>The day is in the future.</source>
+        <translation>Le jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the list “%1”.</source>
+        <translation>Ce n’est pas un code de la liste « %1 ».</translation>
+    </message>
+    <message>
+        <source>The code did not exist on that day, or no longer.</source>
+        <translation>Le code n’existait pas ce jour-là, ou n’existait plus.</translation>
+    </message>
+    <message>
+        <source>The reference is longer than 100 characters.</source>
+        <translation>La référence compte plus de 100 caractères.</translation>
+    </message>
+    <message>
+        <source>The reference begins or ends with a space.</source>
+        <translation>La référence commence ou se termine par une espace.</translation>
+    </message>
+    <message>
+        <source>The reference holds a character that cannot be printed.</source>
+        <translation>La référence contient un caractère qui ne s’imprime pas.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty; an unknown sex is written U.</source>
+        <translation>La colonne ne peut pas être vide ; un sexe inconnu s’écrit U.</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth written as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>Ce n’est pas une date de naissance écrite sous la forme AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>The birth is after the referral.</source>
+        <translation>La naissance est postérieure au signalement.</translation>
+    </message>
+    <message>
+        <source>The birth is more than 120 years before the referral.</source>
+        <translation>La naissance précède le signalement de plus de 120 ans.</translation>
+    </message>
+    <message>
+        <source>The accompaniment begins before the referral.</source>
+        <translation>L’accompagnement commence avant le signalement.</translation>
+    </message>
+    <message>
+        <source>An accompaniment follows, so the outcome must be ACCOMP_STARTED.</source>
+        <translation>Un accompagnement suit : la suite donnée doit donc être ACCOMP_STARTED.</translation>
+    </message>
+    <message>
+        <source>An accompaniment needs its scope, THB or SMUGGLING_AGG.</source>
+        <translation>Un accompagnement demande son champ, THB ou SMUGGLING_AGG.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling is not a form of trafficking: the scope differs.</source>
+        <translation>Le trafic aggravé n’est pas une forme de traite : le champ ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>A closed accompaniment needs the reason of its closure.</source>
+        <translation>Un accompagnement clôturé demande le motif de sa clôture.</translation>
+    </message>
+    <message>
+        <source>A reason of closure needs the day of the closure.</source>
+        <translation>Un motif de clôture demande le jour de la clôture.</translation>
+    </message>
+    <message>
+        <source>The closure is before the beginning of the accompaniment.</source>
+        <translation>La clôture précède le début de l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>The outcome says that an accompaniment started: its first day is missing.</source>
+        <translation>Selon la suite donnée, un accompagnement a commencé : son premier jour manque.</translation>
+    </message>
+    <message>
+        <source>The column belongs to an accompaniment, and accompanied_from is empty.</source>
+        <translation>La colonne relève d’un accompagnement, et accompanied_from est vide.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>La ligne a %1 colonnes au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The reference stands already in line %1.</source>
+        <translation>La référence figure déjà à la ligne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>The report was not written, because its figures do not add up: %1</source>
+        <translation>Le rapport n’a pas été écrit, car ses chiffres ne concordent pas : %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Le fichier %1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le répertoire %1 n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>The texts of the report are damaged.</source>
+        <translation>Les textes du rapport sont endommagés.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The report has no such figure.</source>
+        <translation>Le rapport n’a pas ce chiffre.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report are damaged.</source>
+        <translation>Les définitions du rapport sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit the code lists.</source>
+        <translation>Les définitions du rapport ne correspondent pas aux listes de codes.</translation>
+    </message>
+    <message>
+        <source>The report is not made because a check fails: %1</source>
+        <translation>Le rapport n’est pas établi, car un contrôle échoue : %1</translation>
+    </message>
+    <message>
+        <source>The cut-off day must lie in the year of the report.</source>
+        <translation>La date de clôture doit se situer dans l’année du rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The encrypted database cannot be started. Install the program again.</source>
+        <translation>La base de données chiffrée ne peut pas démarrer. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>You have no key for this file. Ask the director.</source>
+        <translation>Vous n’avez pas de clé pour ce dossier. Adressez-vous à la direction.</translation>
+    </message>
+    <message>
+        <source>A sealed answer in this file cannot be opened: it was damaged or exchanged.</source>
+        <translation>Une réponse scellée de ce dossier ne peut pas être ouverte : elle a été endommagée ou échangée.</translation>
+    </message>
+    <message>
+        <source>The key of a file is damaged. Restore the last backup.</source>
+        <translation>La clé d’un dossier est endommagée. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is damaged. Restore the last backup.</source>
+        <translation>Le journal de ce coffre est endommagé. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is shorter than expected.</source>
+        <translation>Le journal de ce coffre est plus court que prévu.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to this version. It was left as it was.</source>
+        <translation>La base de données n’a pas pu être amenée à cette version. Elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The program is not installed completely.</source>
+        <translation>Le programme n’est pas installé complètement.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program. It needs database version %1; this program knows version %2.</source>
+        <translation>Ce fichier a été écrit par une version plus récente du programme. Il demande la version %1 de la base de données ; ce programme connaît la version %2.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault was written by a newer program.</source>
+        <translation>Le journal de ce coffre a été écrit par un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the vault.</source>
+        <translation>Ce dossier n’est plus dans le coffre.</translation>
+    </message>
+    <message>
+        <source>This answer was changed elsewhere since the form was opened. Nothing was overwritten; compare both and save again.</source>
+        <translation>Cette réponse a été modifiée ailleurs depuis l’ouverture du formulaire. Rien n’a été écrasé ; comparez les deux et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This referral already has a case.</source>
+        <translation>Ce signalement a déjà un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>This file is already open in another window or on another computer.</source>
+        <translation>Ce fichier est déjà ouvert dans une autre fenêtre ou sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Le disque est plein. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, so nothing can be saved there.</source>
+        <translation>Le fichier ou son répertoire est en lecture seule : rien ne peut y être enregistré.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or created there.</source>
+        <translation>Le fichier ne peut pas être ouvert ou créé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory.</source>
+        <translation>L’ordinateur n’a plus assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database refused a step of the program.</source>
+        <translation>La base de données a refusé une opération du programme.</translation>
+    </message>
+    <message>
+        <source>The encrypted database could not be set up safely.</source>
+        <translation>La base de données chiffrée n’a pas pu être préparée de façon sûre.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Il existe déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a file can be destroyed when two computers write to it. Choose a folder on this computer.</source>
+        <translation>Ce répertoire se trouve sur un lecteur réseau, où un fichier peut être détruit lorsque deux ordinateurs y écrivent. Choisissez un répertoire sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted file of this program.</source>
+        <translation>Ce n’est pas un fichier chiffré de ce programme.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: its beginning is missing.</source>
+        <translation>La base de données est endommagée : son début manque.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with this key: it is damaged, or it is not a file of this office.</source>
+        <translation>Le fichier ne peut pas être ouvert avec cette clé : il est endommagé, ou ce n’est pas un fichier de ce centre.</translation>
+    </message>
+    <message>
+        <source>The file was not found.</source>
+        <translation>Le fichier n’a pas été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The invented names of the training data cannot be read.</source>
+        <translation>Les noms inventés des données d’exercice ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Training shelter</source>
+        <translation>Maison d’accueil d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The key file asks for a password step outside the safe limits.</source>
+        <translation>Le fichier des clés demande un calcul du mot de passe hors des limites sûres.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour vérifier le mot de passe.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the vault is damaged. A director should compare the vault with a backup before the file %1 is deleted.</source>
+        <translation>Ce que cet ordinateur a retenu du coffre est endommagé. La direction devrait comparer le coffre avec une sauvegarde avant de supprimer le fichier %1.</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember what it has seen of the vault: its own folder cannot be written.</source>
+        <translation>Cet ordinateur ne peut pas retenir ce qu’il a vu du coffre : son propre répertoire n’accepte pas d’écriture.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Un fichier du coffre manque.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be read.</source>
+        <translation>Un fichier du coffre ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Ancora.</source>
+        <translation>Ce n’est pas un fichier d’Ancora.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The list of members of this vault has been changed from outside.</source>
+        <translation>La liste des membres de ce coffre a été modifiée de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>Le nom ou le mot de passe est inexact.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault does not hold together.</source>
+        <translation>Le fichier des clés de ce coffre n’est pas cohérent.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or a newer one has taken its place.</source>
+        <translation>Cette clé de récupération appartient à un autre coffre, ou une plus récente l’a remplacée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too easy to guess. %n more unrelated word(s) would make it safe; years, names and rows of the keyboard do not help.</source>
+        <translation>
+            <numerusform>Ce mot de passe est trop facile à deviner. %n mot de plus, sans lien avec les autres, le rendrait sûr ; les années, les noms et les rangées du clavier n’aident pas.</numerusform>
+            <numerusform>Ce mot de passe est trop facile à deviner. %n mots de plus, sans lien entre eux, le rendraient sûr ; les années, les noms et les rangées du clavier n’aident pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not a vault of Ancora.</source>
+        <translation>Ce répertoire n’est pas un coffre d’Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Ce coffre a été écrit par une version plus récente d’Ancora. Veuillez mettre le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>Le répertoire n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>This folder is already in use. A new vault needs a folder of its own.</source>
+        <translation>Ce répertoire est déjà utilisé. Un nouveau coffre demande son propre répertoire.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultText</name>
+    <message>
+        <source>This backup is damaged. Please use another one.</source>
+        <translation>Cette sauvegarde est endommagée. Veuillez en utiliser une autre.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>La sauvegarde n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Ancora.</source>
+        <translation>Ce n’est pas une sauvegarde d’Ancora.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Cette sauvegarde a été écrite par une version plus récente d’Ancora. Veuillez mettre le programme à jour.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. A backup never replaces another.</source>
+        <translation>Il existe déjà un fichier de ce nom. Une sauvegarde n’en remplace jamais une autre.</translation>
+    </message>
+    <message>
+        <source>Only a director, or the recovery key, can restore a backup.</source>
+        <translation>Seule la direction, ou la clé de récupération, peut restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Le fichier des clés de ce coffre est endommagé. Restaurez-le à partir d’une sauvegarde ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not a key file of Ancora.</source>
+        <translation>Ce n’est pas un fichier de clés d’Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Ce coffre a été écrit par une version plus récente d’Ancora. Veuillez mettre le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The key file is full: this vault cannot hold more people.</source>
+        <translation>Le fichier des clés est plein : ce coffre ne peut pas accueillir plus de personnes.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>Le fichier des clés n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The database with the new key could not be put in its place.</source>
+        <translation>La base de données avec la nouvelle clé n’a pas pu être mise à sa place.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where two computers could destroy each other&apos;s work. Please keep the vault on this computer&apos;s own disk.</source>
+        <translation>Ce répertoire se trouve sur un lecteur réseau, où deux ordinateurs pourraient détruire le travail l’un de l’autre. Veuillez garder le coffre sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder is read-only. Ancora cannot work where it may not save.</source>
+        <translation>Ce répertoire est en lecture seule. Ancora ne peut pas travailler là où rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>The key file in this folder belongs to another vault.</source>
+        <translation>Le fichier des clés de ce répertoire appartient à un autre coffre.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>Ce fichier des clés est plus ancien que celui que cet ordinateur a vu le %1. Veuillez retrouver le plus récent.</translation>
+    </message>
+    <message>
+        <source>Your role does not open the case files.</source>
+        <translation>Votre rôle n’ouvre pas les dossiers.</translation>
+    </message>
+    <message>
+        <source>The key file and the database of this vault do not fit together: one of them has been changed from outside.</source>
+        <translation>Le fichier des clés et la base de données de ce coffre ne correspondent pas : l’un des deux a été modifié de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than its key file.</source>
+        <translation>La base de données de ce coffre est plus ancienne que son fichier des clés.</translation>
+    </message>
+    <message>
+        <source>This vault differs from the one this computer saw on %1. A director should restore a backup.</source>
+        <translation>Ce coffre diffère de celui que cet ordinateur a vu le %1. La direction devrait restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>Ce coffre est plus ancien que celui que cet ordinateur a vu le %1. Veuillez retrouver le plus récent.</translation>
+    </message>
+    <message>
+        <source>A person needs a sign-in name and a role.</source>
+        <translation>Une personne a besoin d’un nom d’utilisateur et d’un rôle.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery key does not fit. Please compare it with the paper.</source>
+        <translation>La ligne %1 de la clé de récupération ne correspond pas. Veuillez la comparer avec le papier.</translation>
+    </message>
+    <message>
+        <source>The recovery key has five lines; there is something after the fifth.</source>
+        <translation>La clé de récupération a cinq lignes ; il y a quelque chose après la cinquième.</translation>
+    </message>
+    <message>
+        <source>The lines belong to different recovery keys.</source>
+        <translation>Les lignes appartiennent à des clés de récupération différentes.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.</source>
+        <translation>Personne n’a encore recopié la clé de récupération. Sans elle, un mot de passe oublié fait tout perdre.</translation>
+    </message>
+    <message>
+        <source>There is only one director. If she forgets her password, only the recovery key opens the vault.</source>
+        <translation>Une seule personne a le rôle de direction. Si elle oublie son mot de passe, seule la clé de récupération ouvre le coffre.</translation>
+    </message>
+    <message>
+        <source>Adding or removing a person was interrupted. Please do it again.</source>
+        <translation>L’ajout ou le retrait d’une personne a été interrompu. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>You may no longer open this vault. Please ask a director.</source>
+        <translation>Vous ne pouvez plus ouvrir ce coffre. Adressez-vous à la direction.</translation>
+    </message>
+    <message>
+        <source>Only a director or a coordinator may add or remove people.</source>
+        <translation>Seules la direction et la coordination peuvent ajouter ou retirer des personnes.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must change your role.</source>
+        <translation>C’est vous. Une autre personne de la direction doit changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>Nobody with this name may open the vault.</source>
+        <translation>Personne de ce nom ne peut ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must remove you.</source>
+        <translation>C’est vous. Une autre personne de la direction doit vous retirer.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>La base de données n’a pas pu être copiée.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault has been changed from outside.</source>
+        <translation>Le journal de ce coffre a été modifié de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The journal names a computer that nobody vouched for.</source>
+        <translation>Le journal nomme un ordinateur dont personne ne s’est porté garant.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal, each linked to the one before</source>
+        <translation>Entrées du journal, chacune liée à la précédente</translation>
+    </message>
+    <message>
+        <source>Signatures of people and computers</source>
+        <translation>Signatures de personnes et d’ordinateurs</translation>
+    </message>
+    <message>
+        <source>Computers that a member vouched for</source>
+        <translation>Ordinateurs dont un membre s’est porté garant</translation>
+    </message>
+    <message>
+        <source>The tables of this vault are not what its journal says.</source>
+        <translation>Les tables de ce coffre ne sont pas ce que dit son journal.</translation>
+    </message>
+    <message>
+        <source>Rows that are what the journal says</source>
+        <translation>Lignes conformes au journal</translation>
+    </message>
+    <message>
+        <source>A referral leads to a case that does not exist.</source>
+        <translation>Un signalement mène à un dossier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Cases that could be read</source>
+        <translation>Dossiers qui ont pu être lus</translation>
+    </message>
+    <message>
+        <source>Referrals that could be read</source>
+        <translation>Signalements qui ont pu être lus</translation>
+    </message>
+    <message>
+        <source>Referrals that lead to their case</source>
+        <translation>Signalements qui mènent à leur dossier</translation>
+    </message>
+    <message>
+        <source>Pages of the database</source>
+        <translation>Pages de la base de données</translation>
+    </message>
+    <message>
+        <source>Entries in the list of members, signed by the directors</source>
+        <translation>Entrées de la liste des membres, signées par la direction</translation>
+    </message>
+    <message>
+        <source>Length of the journal when this computer last saw it</source>
+        <translation>Longueur du journal lorsque cet ordinateur l’a vu pour la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::BackupTab</name>
+    <message>
+        <source>&amp;Folder for the backup</source>
+        <translation>Réper&amp;toire de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is one encrypted file. It is read back and compared before it counts. Directors open it with the password they have today, or anybody with today&apos;s recovery key.</source>
+        <translation>La sauvegarde est un seul fichier chiffré. Elle est relue et comparée avant de compter. La direction l’ouvre avec son mot de passe d’aujourd’hui, ou toute personne avec la clé de récupération d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un répertoire.</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and compared: %1</source>
+        <translation>Sauvegardé, relu et comparé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasePage</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No case is open. Choose one on the page Cases.</source>
+        <translation>Aucun dossier n’est ouvert. Choisissez-en un à la page Dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>&amp;Exploitation</source>
+        <translation>&amp;Exploitation</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure and documents</source>
+        <translation>Pro&amp;cédure et documents</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Hébergements</translation>
+    </message>
+    <message>
+        <source>&amp;Accompaniment</source>
+        <translation>Accompagne&amp;ment</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>His&amp;torique</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n point d’attention</numerusform>
+            <numerusform>%n points d’attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe contact: %1</source>
+        <translation>Contact sûr : %1</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 se termine le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (il y a %n jour)</numerusform>
+            <numerusform>%1 (il y a %n jours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (dans %n jour)</numerusform>
+            <numerusform>%1 (dans %n jours)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Filter: name, alias, number</source>
+        <translation>Filtrer : nom, alias, numéro</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filtrer les dossiers</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Quels dossiers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturés</translation>
+    </message>
+    <message>
+        <source>Deadline this month</source>
+        <translation>Échéance ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Forme d’exploitation</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>À compléter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChartView</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChoiceField</name>
+    <message>
+        <source>Nothing in the list fits. The arrow key down shows the whole list.</source>
+        <translation>Rien dans la liste ne correspond. La flèche vers le bas montre toute la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ComputerTab</name>
+    <message>
+        <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
+        <translation>En dehors du coffre, Ancora ne retient que ce qui figure sur cette page et la taille de la fenêtre. Les captures d’écran par d’autres programmes ne peuvent pas être empêchées sur tous les systèmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody types for</source>
+        <translation>&amp;Verrouiller après une inactivité de</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Key that &amp;hides everything at once</source>
+        <translation>T&amp;ouche qui masque tout d’un coup</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConfidentialMark</name>
+    <message>
+        <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
+        <translation>Confidentiel : rien n’est masqué. Ne pas publier ; une personne pourrait être reconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CreateVaultPage</name>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>&amp;Fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the vault (new or empty)</source>
+        <translation>&amp;Répertoire du coffre (nouveau ou vide)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Répertoire du coffre</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines of the recovery key</source>
+        <translation>Les cinq &amp;lignes de la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Votre nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Your &amp;password when the backup was made</source>
+        <translation>Votre &amp;mot de passe au moment de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Nouveau coffre</translation>
+    </message>
+    <message>
+        <source>A vault is one folder that holds everything, encrypted. Choose a neutral name for it. You become its first director.</source>
+        <translation>Un coffre est un répertoire qui contient tout, chiffré. Choisissez-lui un nom neutre. Vous y recevez le premier rôle de direction.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the vault</source>
+        <translation>&amp;Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Ouvrir avec la clé de récupération</translation>
+    </message>
+    <message>
+        <source>You get a new password and the director&apos;s role. The key you use now will be replaced by a new one.</source>
+        <translation>Vous recevez un nouveau mot de passe et le rôle de direction. La clé que vous utilisez maintenant sera remplacée par une nouvelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>&amp;Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup becomes a vault in a new folder. Only a director or coordinator of that time can do this; the others are added again afterwards.</source>
+        <translation>La sauvegarde devient un coffre dans un nouveau répertoire. Seule la direction ou la coordination d’alors peut le faire ; les autres personnes sont ajoutées à nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un répertoire.</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Choisissez un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>Un instant...</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DateField</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>j.m.aaaa</translation>
+    </message>
+    <message>
+        <source>A day is typed as 5.3.2024, or t for today.</source>
+        <translation>Un jour s’écrit 5.3.2024, ou t pour aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ExportPanel</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Répert&amp;oire</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Répertoire du rapport</translation>
+    </message>
+    <message>
+        <source>I &amp;want the confidential figures, and keep them safe</source>
+        <translation>Je veux les chiffres &amp;confidentiels, et je les garde en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port</source>
+        <translation>Écrire le ra&amp;pport</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report.</source>
+        <translation>Choisissez le répertoire du rapport.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Choisir le répertoire du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Retour au ta&amp;bleau (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Field</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Suppr</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>pas compris</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: %1</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre : %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>This record has been removed meanwhile; what you typed is still here.</source>
+        <translation>Cette donnée a été retirée entre-temps ; ce que vous avez tapé est toujours ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FigureList</name>
+    <message>
+        <source>The files have changed meanwhile. Open Statistics again.</source>
+        <translation>Les dossiers ont changé entre-temps. Rouvrez Statistiques.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Retour au ta&amp;bleau (Échap)</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Derrière le chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Accompanied from</source>
+        <translation>Accompagné depuis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Répertoires</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file</source>
+        <translation>Choisir ce &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this folder</source>
+        <translation>Choisir ce &amp;répertoire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderField</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Choisissez le répertoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>Cho&amp;isir...</translation>
+    </message>
+    <message>
+        <source>Choose from the list of folders</source>
+        <translation>Choisir dans la liste des répertoires</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Frame</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>%1: continue</source>
+        <translation>%1 : continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HistoryTab</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>List opened</source>
+        <translation>Liste ouverte</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1 : valeur retirée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1 : valeur modifiée</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 : retrait</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NewPasswordField</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the password</source>
+        <translation>Ré&amp;pétez le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a passphrase</source>
+        <translation>Proposer une p&amp;hrase de passe</translation>
+    </message>
+    <message>
+        <source>Several words in a row are strong and easy to remember.</source>
+        <translation>Plusieurs mots à la suite sont solides et faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Too weak: add words (%1 of at least %2 points).</source>
+        <translation>Trop faible : ajoutez des mots (%1 points, au moins %2 nécessaires).</translation>
+    </message>
+    <message>
+        <source>Good (%1 points).</source>
+        <translation>Bon (%1 points).</translation>
+    </message>
+    <message>
+        <source>Strong (%1 points).</source>
+        <translation>Très bon (%1 points).</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OfficeTab</name>
+    <message>
+        <source>&amp;Name of the office, as reports show it</source>
+        <translation>&amp;Nom du centre, tel qu’il figure dans les rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Beds in the shelter</source>
+        <translation>&amp;Lits de la maison d’accueil</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>non encodé</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OverviewTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Points d’attention</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartialDateField</name>
+    <message>
+        <source>yyyy, m.yyyy or d.m.yyyy</source>
+        <translation>aaaa, m.aaaa ou j.m.aaaa</translation>
+    </message>
+    <message>
+        <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
+        <translation>Tapez 2024, 3.2024 ou 5.3.2024 ; ? pour inconnu, ! pour refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PeopleTab</name>
+    <message>
+        <source>People who may open the vault</source>
+        <translation>Personnes qui peuvent ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>Re&amp;tirer...</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Rôl&amp;e</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>Premier &amp;mot de passe</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Tell the first password in person, to be changed after the first sign-in. What each role may read is enforced by keys, what it may print or export by this program only.</source>
+        <translation>Donnez le premier mot de passe de vive voix ; il est à changer après la première connexion. Ce que chaque rôle peut lire est imposé par des clés, ce qu’il peut imprimer ou exporter par ce programme seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Choisissez un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 peut maintenant se connecter.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to open this vault, and the vault gets a new key. What %1 has already read, printed or copied cannot be taken back. Old backups still open with the old password: renew or destroy them.</source>
+        <translation>%1 ne pourra plus ouvrir ce coffre, et le coffre reçoit une nouvelle clé. Ce que %1 a déjà lu, imprimé ou copié ne peut pas être repris. Les anciennes sauvegardes s’ouvrent encore avec l’ancien mot de passe : renouvelez-les ou détruisez-les.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 n’a plus accès au coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::RecoveryKeyStep</name>
+    <message>
+        <source>&amp;Type the five lines from the paper</source>
+        <translation>Recopiez les cinq &amp;lignes du papier</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clé de récupération</translation>
+    </message>
+    <message>
+        <source>If everybody forgets the password, only this key opens the vault. It is shown once. Print it twice, put each copy into a sealed envelope and keep them in two places.</source>
+        <translation>Si tout le monde oublie son mot de passe, seule cette clé ouvre le coffre. Elle n’est montrée qu’une fois. Imprimez-la deux fois, mettez chaque exemplaire sous enveloppe scellée et conservez-les à deux endroits.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimer...</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Enregistrer en P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Check and go on</source>
+        <translation>&amp;Vérifier et continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go? Best onto a USB stick.</source>
+        <translation>Où enregistrer le PDF ? De préférence sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Wait for the paper before you go on.</source>
+        <translation>Envoyé à l’imprimante. Attendez le papier avant de continuer.</translation>
+    </message>
+    <message>
+        <source>office-key</source>
+        <translation>cle-bureau</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file.</source>
+        <translation>Enregistré. Imprimez le fichier, puis supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Return</source>
+        <translation>Entrée ou Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Start intake</source>
+        <translation>Commencer l’intake</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nouveau signalement</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Peut-être déjà connu</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Signalement du %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Dossier %1 : %2</translation>
+    </message>
+    <message>
+        <source>Referral of %1: %2</source>
+        <translation>Signalement du %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Toutes les suites</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>Suite à décider</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Service orienteur</translation>
+    </message>
+    <message>
+        <source>Every body</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Filter: name or alias</source>
+        <translation>Filtrer : nom ou alias</translation>
+    </message>
+    <message>
+        <source>Filter the referrals</source>
+        <translation>Filtrer les signalements</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Forme présumée</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportChooser</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Cha&amp;mp</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off day</source>
+        <translation>Da&amp;te de clôture</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Hide fewer than</source>
+        <translation>Mas&amp;quer moins de</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>Traite</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling</source>
+        <translation>Trafic aggravé</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>As they will be published</source>
+        <translation>Tels qu’ils seront publiés</translation>
+    </message>
+    <message>
+        <source>Confidential, nothing hidden</source>
+        <translation>Confidentiels, rien n’est masqué</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
+    <message>
+        <source>hidden: fewer than %1, or protects another</source>
+        <translation>masqué : moins de %1, ou protège un autre chiffre</translation>
+    </message>
+    <message>
+        <source>0: this combination cannot exist</source>
+        <translation>0 : cette combinaison ne peut pas exister</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of all %3, those without an answer included)</source>
+        <translation>%1 (%2 % de l’ensemble des %3, y compris ceux sans réponse)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 whose answer is known)</source>
+        <translation>%1 (%2 % des %3 dont la réponse est connue)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTablePane</name>
+    <message>
+        <source>Enter opens the list behind a figure.</source>
+        <translation>Entrée ouvre la liste derrière un chiffre.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unité : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SearchBox</name>
+    <message>
+        <source>Find a case or a referral (Ctrl+K)</source>
+        <translation>Chercher un dossier ou un signalement (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a case or a referral</source>
+        <translation>Chercher un dossier ou un signalement</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Signalement du %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>Ancien &amp;mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines</source>
+        <translation>Les cinq &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper once a year: it proves that the envelope holds the right one. Nothing in the vault changes.</source>
+        <translation>Recopiez la clé du papier une fois par an : cela prouve que l’enveloppe contient la bonne. Rien ne change dans le coffre.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the key</source>
+        <translation>&amp;Vérifier la clé</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the vault.</source>
+        <translation>Désormais, le nouveau mot de passe ouvre le coffre.</translation>
+    </message>
+    <message>
+        <source>This is the right key. Put it back into its envelope.</source>
+        <translation>C’est la bonne clé. Remettez-la dans son enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Password and recovery key</source>
+        <translation>Mot de passe et clé de récupération</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::StatisticsPage</name>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporter...</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tableaux du rapport</translation>
+    </message>
+    <message>
+        <source>Protection certificate</source>
+        <translation>Certificat de protection</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Le comptage des chiffres est en cours.</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Comptage des chiffres</translation>
+    </message>
+    <message>
+        <source>The figures have not been counted.</source>
+        <translation>Les chiffres n’ont pas été comptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) hold: %1</source>
+        <translation>
+            <numerusform>%n contrôle est vérifié : %1</numerusform>
+            <numerusform>Les %n contrôles sont vérifiés : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1 figures. Hidden: %2.</source>
+        <translation>Visibles : %1 nombres. Masqués : %2.</translation>
+    </message>
+    <message>
+        <source>This figure will be hidden, so its list stays closed. The confidential figures open it.</source>
+        <translation>Ce chiffre sera masqué : sa liste reste donc fermée. Les chiffres confidentiels l’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Écrire le rapport confidentiel %1</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Écrire le rapport %1 tel qu’il sera publié</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is in %1 (%n file(s)).</source>
+        <translation>
+            <numerusform>Le rapport est dans %1 (%n fichier).</numerusform>
+            <numerusform>Le rapport est dans %1 (%n fichiers).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TimeLine</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Hébergements</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Sélection : %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TodayPage</name>
+    <message>
+        <source>Only &amp;my cases</source>
+        <translation>Seulement &amp;mes dossiers</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande votre attention</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
+        <translation>
+            <numerusform>Rien n’attend : aucune échéance d’ici %n jour, aucun signalement ouvert, aucune question ouverte.</numerusform>
+            <numerusform>Rien n’attend : aucune échéance dans les %n prochains jours, aucun signalement ouvert, aucune question ouverte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>D’ici %n jour</numerusform>
+            <numerusform>Dans les %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>Referred by %1; no outcome yet</source>
+        <translation>Signalé par %1 ; suite encore à décider</translation>
+    </message>
+    <message>
+        <source>Referrals without an outcome</source>
+        <translation>Signalements dont la suite est à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still missing</source>
+        <translation>
+            <numerusform>%n réponse manque encore</numerusform>
+            <numerusform>%n réponses manquent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with open questions</source>
+        <translation>Dossiers avec des questions ouvertes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
+        <translation>La phase « %1 » se termine le %2 ; aucune phase suivante n’est encodée</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
+        <translation>Le document « %1 » est valable jusqu’au %2 ; aucun renouvellement n’est encodé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TrainingBand</name>
+    <message>
+        <source>Training: everybody in here is invented</source>
+        <translation>Exercice : toutes les personnes ici sont inventées</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::UnlockPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Répertoire du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new vault...</source>
+        <translation>Créer un &amp;nouveau coffre...</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key...</source>
+        <translation>Utiliser la &amp;clé de récupération...</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup...</source>
+        <translation>Restaurer une sauve&amp;garde...</translation>
+    </message>
+    <message>
+        <source>Checking the password...</source>
+        <translation>Vérification du mot de passe...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde</numerusform>
+            <numerusform>Réessayez dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::WorkerField</name>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>une personne de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Workplace</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>Si&amp;gnalements</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>Unlocked. Lock now (Ctrl+L)</source>
+        <translation>Déverrouillé. Verrouiller maintenant (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Connexion : %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>accompagnateur</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>statistics only</source>
+        <translation>statistiques uniquement</translation>
+    </message>
+</context>
 </TS>
