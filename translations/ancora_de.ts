@@ -1,4 +1,2958 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
+<context>
+    <name>AccompanimentPane</name>
+    <message>
+        <source>Close the accompaniment</source>
+        <translation>Begleitung abschließen</translation>
+    </message>
+    <message>
+        <source>The reason for the closure is needed to close.</source>
+        <translation>Zum Abschließen wird der Abschlussgrund benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 (reopened)</source>
+        <translation>%1 (wiederaufgenommen)</translation>
+    </message>
+    <message>
+        <source>Begin the accompaniment</source>
+        <translation>Begleitung beginnen</translation>
+    </message>
+    <message>
+        <source>Reopen from today</source>
+        <translation>Ab heute wiederaufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing else is still open.</source>
+        <translation>Sonst ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (main form)</source>
+        <translation>%1 (Hauptform)</translation>
+    </message>
+    <message>
+        <source>Add a form of exploitation</source>
+        <translation>Form der Ausbeutung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (renewal)</source>
+        <translation>%1 (Verlängerung)</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a stay from today</source>
+        <translation>Unterbringung ab heute hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Makes a new vault; NAME becomes its first director.</source>
+        <translation>Legt einen neuen Tresor an; NAME erhält als Erste(r) die Rolle Direktion.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key to FILE instead of standard output.</source>
+        <translation>Den Wiederherstellungsschlüssel in FILE schreiben statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Makes a training vault with invented people and prints the sign-in.</source>
+        <translation>Legt einen Übungstresor mit erfundenen Personen an und zeigt die Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Number of cases (default 60).</source>
+        <translation>Anzahl der Akten (Vorgabe 60).</translation>
+    </message>
+    <message>
+        <source>First and last year (default: the last five).</source>
+        <translation>Erstes und letztes Jahr (Vorgabe: die letzten fünf).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same people (default 1).</source>
+        <translation>Derselbe Startwert ergibt dieselben Personen (Vorgabe 1).</translation>
+    </message>
+    <message>
+        <source>Takes a register of referrals in, all of it or nothing.</source>
+        <translation>Übernimmt ein Register von Meldungen, ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>Das Register.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Nur sagen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Writes the tables of a year.</source>
+        <translation>Schreibt die Tabellen eines Jahres.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>Das Jahr.</translation>
+    </message>
+    <message>
+        <source>Folder for the files.</source>
+        <translation>Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>Trafficking (default), aggravated smuggling, or both.</source>
+        <translation>Menschenhandel (Vorgabe), schwerere Formen von Menschenschmuggel oder beides.</translation>
+    </message>
+    <message>
+        <source>Last day that counts (default 31 December).</source>
+        <translation>Letzter Tag, der zählt (Vorgabe 31. Dezember).</translation>
+    </message>
+    <message>
+        <source>Hide counts under K (default 5).</source>
+        <translation>Zahlen unter K verbergen (Vorgabe 5).</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page and journaled.</source>
+        <translation>Nichts verbergen; das steht auf jeder Seite und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Language of the report.</source>
+        <translation>Sprache des Berichts.</translation>
+    </message>
+    <message>
+        <source>Which files (default all).</source>
+        <translation>Welche Dateien (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>Checks pages, journal and references, and prints what was checked.</source>
+        <translation>Prüft Seiten, Protokoll und Verweise und zeigt, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Writes a backup that has been opened and checked.</source>
+        <translation>Schreibt eine Sicherung, die danach geöffnet und geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>Die Sicherungsdatei.</translation>
+    </message>
+    <message>
+        <source>Makes a vault from a backup.</source>
+        <translation>Legt aus einer Sicherung einen Tresor an.</translation>
+    </message>
+    <message>
+        <source>The new vault.</source>
+        <translation>Der neue Tresor.</translation>
+    </message>
+    <message>
+        <source>Confirms that the recovery key on paper is right.</source>
+        <translation>Bestätigt, dass der Wiederherstellungsschlüssel auf dem Papier stimmt.</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from standard input and check it.</source>
+        <translation>Den Wiederherstellungsschlüssel von der Standardeingabe lesen und prüfen.</translation>
+    </message>
+    <message>
+        <source>Measures the speed budget: medians, and ratios against the bare engine.</source>
+        <translation>Misst die Geschwindigkeit: Mediane und Verhältnisse zur reinen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Size of the training vault (default 3000).</source>
+        <translation>Größe des Übungstresors (Vorgabe 3000).</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>Die Option --%1 verlangt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Password again:</source>
+        <translation>Passwort noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation>Name zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE, of standard input (-) or of an open descriptor.</source>
+        <translation>Das Passwort aus der ersten Zeile von FILE, der Standardeingabe (-) oder eines offenen Deskriptors lesen.</translation>
+    </message>
+    <message>
+        <source>Print machine-readable output.</source>
+        <translation>Ausgabe, die ein Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>Folder for this computer&apos;s own key; for tests and tools.</source>
+        <translation>Ordner für den eigenen Schlüssel dieses Computers; für Tests und Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Usage: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</source>
+        <translation>Aufruf: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</translation>
+    </message>
+    <message>
+        <source>The number of arguments is wrong.</source>
+        <translation>Die Anzahl der Argumente stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own; nothing was changed.</source>
+        <translation>Dem Programm fehlte Speicher oder es stieß auf einen eigenen Fehler; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>new %1, changed %2, unchanged %3, wrong %4</source>
+        <translation>neu %1, geändert %2, unverändert %3, falsch %4</translation>
+    </message>
+    <message>
+        <source>--years takes a first and a last year, such as 2020-2024, not after this year.</source>
+        <translation>--years verlangt ein erstes und ein letztes Jahr, etwa 2020-2024, nicht nach diesem Jahr.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the rows and import the file again.</source>
+        <translation>Nichts wurde übernommen. Berichtigen Sie die Zeilen und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>A training vault with invented people. Never enter real people in it.</source>
+        <translation>Ein Übungstresor mit erfundenen Personen. Geben Sie hier nie echte Personen ein.</translation>
+    </message>
+    <message>
+        <source>user: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>Passwort: %1</translation>
+    </message>
+    <message>
+        <source>--scope is thb, smuggling or all.</source>
+        <translation>--scope ist thb, smuggling oder all.</translation>
+    </message>
+    <message>
+        <source>--confidential and --protect exclude each other.</source>
+        <translation>--confidential und --protect schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--protect takes threshold=K, K from 2 to 100.</source>
+        <translation>--protect verlangt threshold=K, mit K von 2 bis 100.</translation>
+    </message>
+    <message>
+        <source>--until takes a day of the year of the report, as YYYY-MM-DD.</source>
+        <translation>--until verlangt einen Tag im Jahr des Berichts, als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>--lang is nl, fr, de or en.</source>
+        <translation>--lang ist nl, fr, de oder en.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, json, xlsx and pdf, separated by commas.</source>
+        <translation>--format verlangt csv, json, xlsx und pdf, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>Die Passwortdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The password file is empty.</source>
+        <translation>Die Passwortdatei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Use --password-file.</source>
+        <translation>Es gibt kein Terminal, um nach dem Passwort zu fragen. Verwenden Sie --password-file.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
+        <translation>Die Datei für den Wiederherstellungsschlüssel kann nicht geschrieben werden. Sie darf noch nicht bestehen.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
+        <translation>Der Wiederherstellungsschlüssel steht in der Datei, die Sie angegeben haben. Drucken Sie ihn, bewahren Sie ihn nicht bei diesem Computer auf und löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The recovery key. Print it now, it is shown only once:</source>
+        <translation>Der Wiederherstellungsschlüssel. Drucken Sie ihn jetzt, er wird nur einmal gezeigt:</translation>
+    </message>
+    <message>
+        <source>The recovery key is right.</source>
+        <translation>Der Wiederherstellungsschlüssel stimmt.</translation>
+    </message>
+    <message>
+        <source>The backup was written, opened again and checked.</source>
+        <translation>Die Sicherung wurde geschrieben, wieder geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>The vault was restored and checked.</source>
+        <translation>Der Tresor wurde wiederhergestellt und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The file is too large to be a table of this kind.</source>
+        <translation>Die Datei ist zu groß für eine Tabelle dieser Art.</translation>
+    </message>
+    <message>
+        <source>the file has too many rows.</source>
+        <translation>die Datei hat zu viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>the row has too many columns.</source>
+        <translation>die Zeile hat zu viele Spalten.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>der Text ist nicht UTF-8. Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quotation mark.</source>
+        <translation>ein Feld in Anführungszeichen geht nach dem schließenden Anführungszeichen weiter.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>ein Anführungszeichen wird geöffnet und nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has.</source>
+        <translation>die Datei enthält Bytes, die in keinem Text vorkommen.</translation>
+    </message>
+    <message>
+        <source>a field is too long.</source>
+        <translation>ein Feld ist zu lang.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted.</source>
+        <translation>ein Anführungszeichen steht in einem Feld ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>Der erste Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alias is known.</source>
+        <translation>Weder ein Name noch ein Alias ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The sex is missing.</source>
+        <translation>Das Geschlecht fehlt.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing; a year is enough.</source>
+        <translation>Das Geburtsdatum fehlt; ein Jahr genügt.</translation>
+    </message>
+    <message>
+        <source>The citizenship is missing.</source>
+        <translation>Die Staatsangehörigkeit fehlt.</translation>
+    </message>
+    <message>
+        <source>The person is born after the accompaniment began.</source>
+        <translation>Die Person ist nach dem Beginn der Begleitung geboren.</translation>
+    </message>
+    <message>
+        <source>For a minor: is she or he unaccompanied?</source>
+        <translation>Minderjährig: Ist sie oder er unbegleitet?</translation>
+    </message>
+    <message>
+        <source>By the birth date the person was of age when it began.</source>
+        <translation>Nach dem Geburtsdatum war die Person bei Beginn volljährig.</translation>
+    </message>
+    <message>
+        <source>The accompaniment has not been entered.</source>
+        <translation>Die Begleitung ist noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>The scope is missing: trafficking or aggravated smuggling?</source>
+        <translation>Der Erfassungsbereich fehlt: Menschenhandel oder schwerere Formen von Menschenschmuggel?</translation>
+    </message>
+    <message>
+        <source>The referring body is missing.</source>
+        <translation>Die verweisende Stelle fehlt.</translation>
+    </message>
+    <message>
+        <source>It is closed without a reason.</source>
+        <translation>Die Begleitung ist ohne Grund abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is a reason for closure but no closing day.</source>
+        <translation>Es gibt einen Abschlussgrund, aber keinen Tag des Abschlusses.</translation>
+    </message>
+    <message>
+        <source>It begins before the one before it is closed.</source>
+        <translation>Die Begleitung beginnt, bevor die vorige abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A further accompaniment is a reopening.</source>
+        <translation>Eine weitere Begleitung ist eine Wiederaufnahme.</translation>
+    </message>
+    <message>
+        <source>The first accompaniment is not a reopening.</source>
+        <translation>Die erste Begleitung ist keine Wiederaufnahme.</translation>
+    </message>
+    <message>
+        <source>The form of exploitation is missing.</source>
+        <translation>Die Form der Ausbeutung fehlt.</translation>
+    </message>
+    <message>
+        <source>Labour exploitation: the sector is missing.</source>
+        <translation>Arbeitsausbeutung: Der Sektor fehlt.</translation>
+    </message>
+    <message>
+        <source>Smuggling: the aggravating circumstance is missing.</source>
+        <translation>Menschenschmuggel: Der erschwerende Umstand fehlt.</translation>
+    </message>
+    <message>
+        <source>No form of exploitation has been entered.</source>
+        <translation>Es ist keine Form der Ausbeutung eingetragen.</translation>
+    </message>
+    <message>
+        <source>None of the forms of exploitation is the main one.</source>
+        <translation>Keine der Formen der Ausbeutung ist die Hauptform.</translation>
+    </message>
+    <message>
+        <source>More than one form of exploitation is the main one.</source>
+        <translation>Mehr als eine Form der Ausbeutung ist die Hauptform.</translation>
+    </message>
+    <message>
+        <source>The scope does not fit the main form of exploitation.</source>
+        <translation>Der Erfassungsbereich passt nicht zur Hauptform der Ausbeutung.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing.</source>
+        <translation>Der Tag der Entscheidung fehlt.</translation>
+    </message>
+    <message>
+        <source>The decision itself is missing.</source>
+        <translation>Die Entscheidung selbst fehlt.</translation>
+    </message>
+    <message>
+        <source>The day of the opinion is missing.</source>
+        <translation>Der Tag der Stellungnahme fehlt.</translation>
+    </message>
+    <message>
+        <source>The opinion itself is missing.</source>
+        <translation>Die Stellungnahme selbst fehlt.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the request.</source>
+        <translation>Die Entscheidung ist älter als der Antrag.</translation>
+    </message>
+    <message>
+        <source>No phase has been entered; &quot;no residence phase&quot; is an answer too.</source>
+        <translation>Es ist keine Phase eingetragen; „keine Aufenthaltsphase“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The phase is missing.</source>
+        <translation>Die Phase fehlt.</translation>
+    </message>
+    <message>
+        <source>It begins before the phase before it has ended.</source>
+        <translation>Die Phase beginnt, bevor die vorige beendet ist.</translation>
+    </message>
+    <message>
+        <source>The phase has ended and nothing follows.</source>
+        <translation>Die Phase ist beendet und nichts folgt.</translation>
+    </message>
+    <message>
+        <source>The kind of document is missing.</source>
+        <translation>Die Art des Dokuments fehlt.</translation>
+    </message>
+    <message>
+        <source>The last day of validity is missing.</source>
+        <translation>Der letzte Tag der Gültigkeit fehlt.</translation>
+    </message>
+    <message>
+        <source>This document has been renewed more often than the rules allow.</source>
+        <translation>Dieses Dokument wurde öfter verlängert, als die Regeln erlauben.</translation>
+    </message>
+    <message>
+        <source>The kind of stay is missing.</source>
+        <translation>Die Art der Unterbringung fehlt.</translation>
+    </message>
+    <message>
+        <source>It begins before the stay before it has ended.</source>
+        <translation>Die Unterbringung beginnt, bevor die vorige beendet ist.</translation>
+    </message>
+    <message>
+        <source>The day of the referral is missing.</source>
+        <translation>Der Tag der Meldung fehlt.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on the outcome yet.</source>
+        <translation>Über das Ergebnis ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>The person is born after the referral.</source>
+        <translation>Die Person ist nach der Meldung geboren.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The accompaniment that was imported with this row is missing now. Close it with a reason instead.</source>
+        <translation>Die Begleitung, die mit dieser Zeile importiert wurde, fehlt jetzt. Schließen Sie sie stattdessen mit einem Grund ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Code list %1: %2</source>
+        <translation>Codeliste %1: %2</translation>
+    </message>
+    <message>
+        <source>Code list %1, code %2: %3</source>
+        <translation>Codeliste %1, Code %2: %3</translation>
+    </message>
+    <message>
+        <source>the label in %1 is missing.</source>
+        <translation>die Bezeichnung in %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>this is not a code (A-Z, 0-9, _ - +, at most 40 characters).</source>
+        <translation>das ist kein Code (A-Z, 0-9, _ - +, höchstens 40 Zeichen).</translation>
+    </message>
+    <message>
+        <source>the code stands twice in the list.</source>
+        <translation>der Code steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>the date %1 is not written as YYYY-MM-DD.</source>
+        <translation>das Datum %1 ist nicht als JJJJ-MM-TT geschrieben.</translation>
+    </message>
+    <message>
+        <source>the list does not have its group.</source>
+        <translation>die Gruppe dazu steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>the basis is missing: say where the entry comes from.</source>
+        <translation>die Grundlage fehlt: Sagen Sie, woher der Eintrag stammt.</translation>
+    </message>
+    <message>
+        <source>this is not a code list of format ancora-codelist/1.</source>
+        <translation>das ist keine Codeliste im Format ancora-codelist/1.</translation>
+    </message>
+    <message>
+        <source>the list calls itself by another name.</source>
+        <translation>die Liste gibt sich einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the version is missing.</source>
+        <translation>die Version fehlt.</translation>
+    </message>
+    <message>
+        <source>the list has no codes.</source>
+        <translation>die Liste hat keine Codes.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read.</source>
+        <translation>die Datei kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Erhöhen</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Verringern</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation>Das Blatt konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The key does not fit into a QR code.</source>
+        <translation>Der Schlüssel passt nicht in einen QR-Code.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNames</name>
+    <message>
+        <source>Referral</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Date of referral</source>
+        <translation>Datum der Meldung</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Verweisende Stelle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Vermutete Form</translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>Externes Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Name (empty: anonymous)</source>
+        <translation>Name (leer: anonym)</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Meldende Person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Begleitperson</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minor</source>
+        <translation>Unbegleitet minderjährig</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Sicherer Kontakt</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Erfassungsbereich</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Wiederaufnahme</translation>
+    </message>
+    <message>
+        <source>Reason for closure</source>
+        <translation>Abschlussgrund</translation>
+    </message>
+    <message>
+        <source>Note on the closure</source>
+        <translation>Notiz zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Ausbeutung</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Hauptform</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Form der Ausbeutung</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstance</source>
+        <translation>Erschwerender Umstand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Requested by the centre on</source>
+        <translation>Vom Zentrum beantragt am</translation>
+    </message>
+    <message>
+        <source>Immigration Office decided on</source>
+        <translation>Entscheidung des Ausländeramts am</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Magistrate&apos;s opinion on</source>
+        <translation>Stellungnahme des Magistrats am</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Unterbringung</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Art der Unterbringung</translation>
+    </message>
+    <message>
+        <source>House and room</source>
+        <translation>Haus und Zimmer</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The columns are separated by semicolons; the register uses commas.</source>
+        <translation>Die Spalten sind durch Semikolons getrennt; das Register verwendet Kommas.</translation>
+    </message>
+    <message>
+        <source>The register does not have this column.</source>
+        <translation>Das Register kennt diese Spalte nicht.</translation>
+    </message>
+    <message>
+        <source>The column stands twice in the header.</source>
+        <translation>Die Spalte steht zweimal in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>Die Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty.</source>
+        <translation>Die Spalte darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is not a day written as YYYY-MM-DD.</source>
+        <translation>Das ist kein Tag in der Form JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>The day is before 1990.</source>
+        <translation>Der Tag liegt vor 1990.</translation>
+    </message>
+    <message>
+        <source>The day is in the future.</source>
+        <translation>Der Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the list “%1”.</source>
+        <translation>Das ist kein Code der Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>The code did not exist on that day, or no longer.</source>
+        <translation>Den Code gab es an diesem Tag noch nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The reference is longer than 100 characters.</source>
+        <translation>Die Referenz ist länger als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The reference begins or ends with a space.</source>
+        <translation>Die Referenz beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The reference holds a character that cannot be printed.</source>
+        <translation>Die Referenz enthält ein Zeichen, das nicht gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty; an unknown sex is written U.</source>
+        <translation>Die Spalte darf nicht leer sein; ein unbekanntes Geschlecht wird U geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth written as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>Das ist kein Geburtsdatum in der Form JJJJ, JJJJ-MM oder JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>The birth is after the referral.</source>
+        <translation>Die Geburt liegt nach der Meldung.</translation>
+    </message>
+    <message>
+        <source>The birth is more than 120 years before the referral.</source>
+        <translation>Die Geburt liegt mehr als 120 Jahre vor der Meldung.</translation>
+    </message>
+    <message>
+        <source>The accompaniment begins before the referral.</source>
+        <translation>Die Begleitung beginnt vor der Meldung.</translation>
+    </message>
+    <message>
+        <source>An accompaniment follows, so the outcome must be ACCOMP_STARTED.</source>
+        <translation>Eine Begleitung folgt, also muss das Ergebnis ACCOMP_STARTED sein.</translation>
+    </message>
+    <message>
+        <source>An accompaniment needs its scope, THB or SMUGGLING_AGG.</source>
+        <translation>Eine Begleitung braucht ihren Erfassungsbereich, THB oder SMUGGLING_AGG.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling is not a form of trafficking: the scope differs.</source>
+        <translation>Schwerere Formen von Menschenschmuggel sind keine Form von Menschenhandel: Der Erfassungsbereich ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>A closed accompaniment needs the reason of its closure.</source>
+        <translation>Eine abgeschlossene Begleitung braucht einen Abschlussgrund.</translation>
+    </message>
+    <message>
+        <source>A reason of closure needs the day of the closure.</source>
+        <translation>Zu einem Abschlussgrund gehört der Tag des Abschlusses.</translation>
+    </message>
+    <message>
+        <source>The closure is before the beginning of the accompaniment.</source>
+        <translation>Der Abschluss liegt vor dem Beginn der Begleitung.</translation>
+    </message>
+    <message>
+        <source>The outcome says that an accompaniment started: its first day is missing.</source>
+        <translation>Nach dem Ergebnis hat eine Begleitung begonnen: Ihr erster Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>The column belongs to an accompaniment, and accompanied_from is empty.</source>
+        <translation>Die Spalte gehört zu einer Begleitung, und accompanied_from ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>Die Zeile hat %1 Spalten statt %2.</translation>
+    </message>
+    <message>
+        <source>The reference stands already in line %1.</source>
+        <translation>Die Referenz steht schon in Zeile %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>The report was not written, because its figures do not add up: %1</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil seine Zahlen nicht aufgehen: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>The texts of the report are damaged.</source>
+        <translation>Die Texte des Berichts sind beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The report has no such figure.</source>
+        <translation>Eine solche Zahl hat der Bericht nicht.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report are damaged.</source>
+        <translation>Die Definitionen des Berichts sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit the code lists.</source>
+        <translation>Die Definitionen des Berichts passen nicht zu den Codelisten.</translation>
+    </message>
+    <message>
+        <source>The report is not made because a check fails: %1</source>
+        <translation>Der Bericht wird nicht erstellt, weil eine Prüfung nicht zutrifft: %1</translation>
+    </message>
+    <message>
+        <source>The cut-off day must lie in the year of the report.</source>
+        <translation>Der Stichtag muss im Jahr des Berichts liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The encrypted database cannot be started. Install the program again.</source>
+        <translation>Die verschlüsselte Datenbank kann nicht starten. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>You have no key for this file. Ask the director.</source>
+        <translation>Sie haben keinen Schlüssel für diese Akte. Fragen Sie die Direktion.</translation>
+    </message>
+    <message>
+        <source>A sealed answer in this file cannot be opened: it was damaged or exchanged.</source>
+        <translation>Eine versiegelte Angabe in dieser Akte lässt sich nicht öffnen: Sie wurde beschädigt oder vertauscht.</translation>
+    </message>
+    <message>
+        <source>The key of a file is damaged. Restore the last backup.</source>
+        <translation>Der Schlüssel einer Akte ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is damaged. Restore the last backup.</source>
+        <translation>Das Protokoll dieses Tresors ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is shorter than expected.</source>
+        <translation>Das Protokoll dieses Tresors ist kürzer als erwartet.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to this version. It was left as it was.</source>
+        <translation>Die Datenbank konnte nicht auf diese Version gebracht werden. Sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The program is not installed completely.</source>
+        <translation>Das Programm ist nicht vollständig installiert.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program. It needs database version %1; this program knows version %2.</source>
+        <translation>Diese Datei wurde von einer neueren Version des Programms geschrieben. Sie verlangt Datenbankversion %1; dieses Programm kennt Version %2.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault was written by a newer program.</source>
+        <translation>Das Protokoll dieses Tresors wurde von einem neueren Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the vault.</source>
+        <translation>Diese Akte ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>This answer was changed elsewhere since the form was opened. Nothing was overwritten; compare both and save again.</source>
+        <translation>Diese Angabe wurde anderswo geändert, seit das Formular geöffnet wurde. Nichts wurde überschrieben; vergleichen Sie beide und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This referral already has a case.</source>
+        <translation>Diese Meldung hat schon eine Akte.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>This file is already open in another window or on another computer.</source>
+        <translation>Diese Datei ist schon in einem anderen Fenster oder auf einem anderen Computer geöffnet.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, so nothing can be saved there.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt, daher kann dort nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or created there.</source>
+        <translation>Die Datei kann dort nicht geöffnet oder angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory.</source>
+        <translation>Der Computer hat keinen Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database refused a step of the program.</source>
+        <translation>Die Datenbank lehnte einen Schritt des Programms ab.</translation>
+    </message>
+    <message>
+        <source>The encrypted database could not be set up safely.</source>
+        <translation>Die verschlüsselte Datenbank konnte nicht sicher eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a file can be destroyed when two computers write to it. Choose a folder on this computer.</source>
+        <translation>Dieser Ordner liegt auf einem Netzlaufwerk. Schreiben zwei Computer dort in eine Datei, kann sie zerstört werden. Wählen Sie einen Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted file of this program.</source>
+        <translation>Das ist keine verschlüsselte Datei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: its beginning is missing.</source>
+        <translation>Die Datenbank ist beschädigt: Ihr Anfang fehlt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with this key: it is damaged, or it is not a file of this office.</source>
+        <translation>Die Datei lässt sich mit diesem Schlüssel nicht öffnen: Sie ist beschädigt oder keine Datei dieses Zentrums.</translation>
+    </message>
+    <message>
+        <source>The file was not found.</source>
+        <translation>Die Datei wurde nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The invented names of the training data cannot be read.</source>
+        <translation>Die erfundenen Namen der Übungsdaten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Training shelter</source>
+        <translation>Übungszentrum</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The key file asks for a password step outside the safe limits.</source>
+        <translation>Die Schlüsseldatei verlangt einen Passwortschritt außerhalb der sicheren Grenzen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password.</source>
+        <translation>Es ist nicht genug freier Speicher da, um das Passwort zu prüfen.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the vault is damaged. A director should compare the vault with a backup before the file %1 is deleted.</source>
+        <translation>Was dieser Computer sich vom Tresor gemerkt hat, ist beschädigt. Die Direktion sollte den Tresor mit einer Sicherung vergleichen, bevor die Datei %1 gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember what it has seen of the vault: its own folder cannot be written.</source>
+        <translation>Dieser Computer kann sich nicht merken, was er vom Tresor gesehen hat: Sein eigener Ordner kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Eine Datei des Tresors fehlt.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be read.</source>
+        <translation>Eine Datei des Tresors kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Ancora.</source>
+        <translation>Das ist keine Datei von Ancora.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The list of members of this vault has been changed from outside.</source>
+        <translation>Die Mitgliederliste dieses Tresors wurde von außen geändert.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>Der Name oder das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault does not hold together.</source>
+        <translation>Die Schlüsseldatei dieses Tresors ist in sich nicht stimmig.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or a newer one has taken its place.</source>
+        <translation>Dieser Wiederherstellungsschlüssel gehört zu einem anderen Tresor oder wurde durch einen neueren ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too easy to guess. %n more unrelated word(s) would make it safe; years, names and rows of the keyboard do not help.</source>
+        <translation>
+            <numerusform>Dieses Passwort ist zu leicht zu erraten. Mit noch %n Wort ohne Zusammenhang wäre es sicher; Jahre, Namen und Tastenreihen helfen nicht.</numerusform>
+            <numerusform>Dieses Passwort ist zu leicht zu erraten. Mit noch %n Wörtern ohne Zusammenhang wäre es sicher; Jahre, Namen und Tastenreihen helfen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not a vault of Ancora.</source>
+        <translation>Dieser Ordner ist kein Tresor von Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Dieser Tresor wurde von einer neueren Version von Ancora geschrieben. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This folder is already in use. A new vault needs a folder of its own.</source>
+        <translation>Dieser Ordner wird schon verwendet. Ein neuer Tresor braucht einen eigenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultText</name>
+    <message>
+        <source>This backup is damaged. Please use another one.</source>
+        <translation>Diese Sicherung ist beschädigt. Bitte verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Ancora.</source>
+        <translation>Das ist keine Sicherung von Ancora.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Diese Sicherung wurde von einer neueren Version von Ancora geschrieben. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. A backup never replaces another.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Eine Sicherung ersetzt nie eine andere.</translation>
+    </message>
+    <message>
+        <source>Only a director, or the recovery key, can restore a backup.</source>
+        <translation>Nur die Direktion oder der Wiederherstellungsschlüssel kann eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Die Schlüsseldatei dieses Tresors ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not a key file of Ancora.</source>
+        <translation>Das ist keine Schlüsseldatei von Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Dieser Tresor wurde von einer neueren Version von Ancora geschrieben. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The key file is full: this vault cannot hold more people.</source>
+        <translation>Die Schlüsseldatei ist voll: Dieser Tresor fasst nicht mehr Personen.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>Die Schlüsseldatei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database with the new key could not be put in its place.</source>
+        <translation>Die Datenbank mit dem neuen Schlüssel konnte nicht an ihren Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where two computers could destroy each other&apos;s work. Please keep the vault on this computer&apos;s own disk.</source>
+        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo zwei Computer einander die Arbeit zerstören könnten. Bitte bewahren Sie den Tresor auf dem eigenen Datenträger dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>This folder is read-only. Ancora cannot work where it may not save.</source>
+        <translation>Dieser Ordner ist schreibgeschützt. Ancora kann nicht arbeiten, wo es nicht speichern darf.</translation>
+    </message>
+    <message>
+        <source>The key file in this folder belongs to another vault.</source>
+        <translation>Die Schlüsseldatei in diesem Ordner gehört zu einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>Diese Schlüsseldatei ist älter als die, die dieser Computer am %1 sah. Bitte suchen Sie die neuere.</translation>
+    </message>
+    <message>
+        <source>Your role does not open the case files.</source>
+        <translation>Mit Ihrer Rolle lassen sich die Akten nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The key file and the database of this vault do not fit together: one of them has been changed from outside.</source>
+        <translation>Die Schlüsseldatei und die Datenbank dieses Tresors passen nicht zusammen: Eine von beiden wurde von außen geändert.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than its key file.</source>
+        <translation>Die Datenbank dieses Tresors ist älter als seine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>This vault differs from the one this computer saw on %1. A director should restore a backup.</source>
+        <translation>Dieser Tresor unterscheidet sich von dem, den dieser Computer am %1 sah. Die Direktion sollte eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>Dieser Tresor ist älter als der, den dieser Computer am %1 sah. Bitte suchen Sie den neueren.</translation>
+    </message>
+    <message>
+        <source>A person needs a sign-in name and a role.</source>
+        <translation>Eine Person braucht einen Benutzernamen und eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery key does not fit. Please compare it with the paper.</source>
+        <translation>Zeile %1 des Wiederherstellungsschlüssels stimmt nicht. Bitte vergleichen Sie sie mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>The recovery key has five lines; there is something after the fifth.</source>
+        <translation>Der Wiederherstellungsschlüssel hat fünf Zeilen; nach der fünften steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The lines belong to different recovery keys.</source>
+        <translation>Die Zeilen gehören zu verschiedenen Wiederherstellungsschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.</source>
+        <translation>Noch niemand hat den Wiederherstellungsschlüssel abgetippt. Ohne ihn geht bei einem vergessenen Passwort alles verloren.</translation>
+    </message>
+    <message>
+        <source>There is only one director. If she forgets her password, only the recovery key opens the vault.</source>
+        <translation>Nur eine Person hat die Rolle Direktion. Vergisst sie ihr Passwort, öffnet nur noch der Wiederherstellungsschlüssel den Tresor.</translation>
+    </message>
+    <message>
+        <source>Adding or removing a person was interrupted. Please do it again.</source>
+        <translation>Das Hinzufügen oder Entfernen einer Person wurde unterbrochen. Bitte wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>You may no longer open this vault. Please ask a director.</source>
+        <translation>Sie dürfen diesen Tresor nicht mehr öffnen. Bitte fragen Sie die Direktion.</translation>
+    </message>
+    <message>
+        <source>Only a director or a coordinator may add or remove people.</source>
+        <translation>Nur Direktion oder Koordination dürfen Personen hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must change your role.</source>
+        <translation>Das sind Sie selbst. Eine andere Person der Direktion muss Ihre Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>Nobody with this name may open the vault.</source>
+        <translation>Niemand mit diesem Namen darf den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must remove you.</source>
+        <translation>Das sind Sie selbst. Eine andere Person der Direktion muss Sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>Die Datenbank konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault has been changed from outside.</source>
+        <translation>Das Protokoll dieses Tresors wurde von außen geändert.</translation>
+    </message>
+    <message>
+        <source>The journal names a computer that nobody vouched for.</source>
+        <translation>Das Protokoll nennt einen Computer, für den niemand gebürgt hat.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal, each linked to the one before</source>
+        <translation>Einträge des Protokolls, jeder mit dem vorigen verknüpft</translation>
+    </message>
+    <message>
+        <source>Signatures of people and computers</source>
+        <translation>Signaturen von Personen und Computern</translation>
+    </message>
+    <message>
+        <source>Computers that a member vouched for</source>
+        <translation>Computer, für die ein Mitglied gebürgt hat</translation>
+    </message>
+    <message>
+        <source>The tables of this vault are not what its journal says.</source>
+        <translation>Die Tabellen dieses Tresors sind nicht, was sein Protokoll sagt.</translation>
+    </message>
+    <message>
+        <source>Rows that are what the journal says</source>
+        <translation>Zeilen, die sind, was das Protokoll sagt</translation>
+    </message>
+    <message>
+        <source>A referral leads to a case that does not exist.</source>
+        <translation>Eine Meldung führt zu einer Akte, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Cases that could be read</source>
+        <translation>Akten, die gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Referrals that could be read</source>
+        <translation>Meldungen, die gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Referrals that lead to their case</source>
+        <translation>Meldungen, die zu ihrer Akte führen</translation>
+    </message>
+    <message>
+        <source>Pages of the database</source>
+        <translation>Seiten der Datenbank</translation>
+    </message>
+    <message>
+        <source>Entries in the list of members, signed by the directors</source>
+        <translation>Einträge der Mitgliederliste, von der Direktion signiert</translation>
+    </message>
+    <message>
+        <source>Length of the journal when this computer last saw it</source>
+        <translation>Länge des Protokolls, als dieser Computer es zuletzt sah</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::BackupTab</name>
+    <message>
+        <source>&amp;Folder for the backup</source>
+        <translation>&amp;Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is one encrypted file. It is read back and compared before it counts. Directors open it with the password they have today, or anybody with today&apos;s recovery key.</source>
+        <translation>Die Sicherung ist eine einzige verschlüsselte Datei. Sie wird zurückgelesen und verglichen, bevor sie zählt. Die Direktion öffnet sie mit ihrem heutigen Passwort, jede andere Person mit dem heutigen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and compared: %1</source>
+        <translation>Gesichert, zurückgelesen und verglichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasePage</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No case is open. Choose one on the page Cases.</source>
+        <translation>Es ist keine Akte geöffnet. Wählen Sie eine auf der Seite Akten.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Exploitation</source>
+        <translation>A&amp;usbeutung</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure and documents</source>
+        <translation>&amp;Verfahren und Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>Unterbrin&amp;gung</translation>
+    </message>
+    <message>
+        <source>&amp;Accompaniment</source>
+        <translation>Beglei&amp;tung</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Verlau&amp;f</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe contact: %1</source>
+        <translation>Sicherer Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 endet am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (vor %n Tag)</numerusform>
+            <numerusform>%1 (vor %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>Filter: name, alias, number</source>
+        <translation>Filter: Name, Alias, Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Akten filtern</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welche Akten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Deadline this month</source>
+        <translation>Frist in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Form der Ausbeutung</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Begleitperson</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChartView</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChoiceField</name>
+    <message>
+        <source>Nothing in the list fits. The arrow key down shows the whole list.</source>
+        <translation>Nichts in der Liste passt. Die Pfeiltaste nach unten zeigt die ganze Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ComputerTab</name>
+    <message>
+        <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
+        <translation>Außerhalb des Tresors merkt sich Ancora nur, was auf dieser Seite steht, und die Größe des Fensters. Bildschirmfotos durch andere Programme lassen sich nicht auf jedem System verhindern.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody types for</source>
+        <translation>Sperren &amp;ohne Eingabe nach</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Key that &amp;hides everything at once</source>
+        <translation>&amp;Taste, die sofort alles verbirgt</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConfidentialMark</name>
+    <message>
+        <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
+        <translation>Vertraulich: Nichts ist verborgen. Nicht zur Veröffentlichung; jemand könnte erkannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CreateVaultPage</name>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>Si&amp;cherungsdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the vault (new or empty)</source>
+        <translation>&amp;Ordner für den Tresor (neu oder leer)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines of the recovery key</source>
+        <translation>Die fünf &amp;Zeilen des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Ihr &amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Your &amp;password when the backup was made</source>
+        <translation>Ihr &amp;Passwort zur Zeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Ein neuer Tresor</translation>
+    </message>
+    <message>
+        <source>A vault is one folder that holds everything, encrypted. Choose a neutral name for it. You become its first director.</source>
+        <translation>Ein Tresor ist ein Ordner, der alles enthält, verschlüsselt. Wählen Sie einen neutralen Namen dafür. Sie erhalten als erste Person die Rolle Direktion.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the vault</source>
+        <translation>Tresor &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Mit dem Wiederherstellungsschlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>You get a new password and the director&apos;s role. The key you use now will be replaced by a new one.</source>
+        <translation>Sie erhalten ein neues Passwort und die Rolle Direktion. Der Schlüssel, den Sie jetzt verwenden, wird durch einen neuen ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>Tresor ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup becomes a vault in a new folder. Only a director or coordinator of that time can do this; the others are added again afterwards.</source>
+        <translation>Aus der Sicherung wird ein Tresor in einem neuen Ordner. Nur wer damals Direktion oder Koordination war, kann das tun; die anderen werden danach wieder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Wiede&amp;rherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Wählen Sie einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>Einen Augenblick...</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DateField</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>T.M.JJJJ</translation>
+    </message>
+    <message>
+        <source>A day is typed as 5.3.2024, or t for today.</source>
+        <translation>Tippen Sie einen Tag als 5.3.2024, oder t für heute.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ExportPanel</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>S&amp;prache des Berichts</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>I &amp;want the confidential figures, and keep them safe</source>
+        <translation>Ich &amp;will die vertraulichen Zahlen und bewahre sie sicher auf</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port</source>
+        <translation>Be&amp;richt schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report.</source>
+        <translation>Wählen Sie den Ordner für den Bericht.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Auswählen...</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Ordner für den Bericht auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Field</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: %1</source>
+        <translation>Inzwischen von jemand anderem geändert: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>This record has been removed meanwhile; what you typed is still here.</source>
+        <translation>Dieser Eintrag wurde inzwischen entfernt; was Sie getippt haben, steht noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FigureList</name>
+    <message>
+        <source>The files have changed meanwhile. Open Statistics again.</source>
+        <translation>Die Akten wurden inzwischen geändert. Öffnen Sie Statistik noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Hinter der Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Accompanied from</source>
+        <translation>Begleitet ab</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Gemeldet durch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file</source>
+        <translation>Diese Datei &amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this folder</source>
+        <translation>Diesen Ordner &amp;wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderField</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>Auswäh&amp;len...</translation>
+    </message>
+    <message>
+        <source>Choose from the list of folders</source>
+        <translation>Aus der Ordnerliste auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Frame</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>%1: continue</source>
+        <translation>%1: weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HistoryTab</name>
+    <message>
+        <source>Intake</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>List opened</source>
+        <translation>Liste geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NewPasswordField</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the password</source>
+        <translation>Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a passphrase</source>
+        <translation>Passphrase &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>Several words in a row are strong and easy to remember.</source>
+        <translation>Mehrere Wörter hintereinander sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Too weak: add words (%1 of at least %2 points).</source>
+        <translation>Zu schwach: Fügen Sie Wörter hinzu (%1 von mindestens %2 Punkten).</translation>
+    </message>
+    <message>
+        <source>Good (%1 points).</source>
+        <translation>Gut (%1 Punkte).</translation>
+    </message>
+    <message>
+        <source>Strong (%1 points).</source>
+        <translation>Stark (%1 Punkte).</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OfficeTab</name>
+    <message>
+        <source>&amp;Name of the office, as reports show it</source>
+        <translation>&amp;Name des Zentrums, wie Berichte ihn zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Beds in the shelter</source>
+        <translation>&amp;Betten im Aufnahmehaus</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OverviewTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartialDateField</name>
+    <message>
+        <source>yyyy, m.yyyy or d.m.yyyy</source>
+        <translation>JJJJ, M.JJJJ oder T.M.JJJJ</translation>
+    </message>
+    <message>
+        <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
+        <translation>Tippen Sie 2024, 3.2024 oder 5.3.2024; ? für unbekannt, ! für verweigert.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint eingeschaltet zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PeopleTab</name>
+    <message>
+        <source>People who may open the vault</source>
+        <translation>Personen, die den Tresor öffnen dürfen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>En&amp;tfernen...</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>Erstes &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Eine neue Person</translation>
+    </message>
+    <message>
+        <source>Tell the first password in person, to be changed after the first sign-in. What each role may read is enforced by keys, what it may print or export by this program only.</source>
+        <translation>Teilen Sie das erste Passwort persönlich mit; es wird nach der ersten Anmeldung geändert. Was jede Rolle lesen darf, erzwingen Schlüssel; was sie drucken oder exportieren darf, nur dieses Programm.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Wählen Sie einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to open this vault, and the vault gets a new key. What %1 has already read, printed or copied cannot be taken back. Old backups still open with the old password: renew or destroy them.</source>
+        <translation>%1 kann diesen Tresor nicht mehr öffnen, und der Tresor erhält einen neuen Schlüssel. Was %1 schon gelesen, gedruckt oder kopiert hat, lässt sich nicht zurücknehmen. Alte Sicherungen öffnen sich noch mit dem alten Passwort: Erneuern oder vernichten Sie sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::RecoveryKeyStep</name>
+    <message>
+        <source>&amp;Type the five lines from the paper</source>
+        <translation>&amp;Tippen Sie die fünf Zeilen vom Papier ab</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>If everybody forgets the password, only this key opens the vault. It is shown once. Print it twice, put each copy into a sealed envelope and keep them in two places.</source>
+        <translation>Wenn alle das Passwort vergessen, öffnet nur dieser Schlüssel den Tresor. Er wird einmal gezeigt. Drucken Sie ihn zweimal, stecken Sie jedes Exemplar in einen versiegelten Umschlag und bewahren Sie beide an zwei Orten auf.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken...</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Als PD&amp;F speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Check and go on</source>
+        <translation>&amp;Prüfen und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go? Best onto a USB stick.</source>
+        <translation>Wohin soll die PDF-Datei? Am besten auf einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Wait for the paper before you go on.</source>
+        <translation>An den Drucker gesendet. Warten Sie auf das Papier, bevor Sie weitergehen.</translation>
+    </message>
+    <message>
+        <source>office-key</source>
+        <translation>buero-schluessel</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file.</source>
+        <translation>Gespeichert. Drucken Sie die Datei und löschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Return</source>
+        <translation>Enter oder Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Start intake</source>
+        <translation>Aufnahme beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Vielleicht schon bekannt</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Meldung vom %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Akte %1: %2</translation>
+    </message>
+    <message>
+        <source>Referral of %1: %2</source>
+        <translation>Meldung vom %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Verweisende Stelle</translation>
+    </message>
+    <message>
+        <source>Every body</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Filter: name or alias</source>
+        <translation>Filter: Name oder Alias</translation>
+    </message>
+    <message>
+        <source>Filter the referrals</source>
+        <translation>Meldungen filtern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Vermutete Form</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportChooser</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Erfassungs&amp;bereich</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off day</source>
+        <translation>S&amp;tichtag</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide fewer than</source>
+        <translation>Verbergen &amp;unter</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>Menschenhandel</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling</source>
+        <translation>Schwerere Formen von Menschenschmuggel</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>As they will be published</source>
+        <translation>Wie sie veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>Confidential, nothing hidden</source>
+        <translation>Vertraulich, nichts verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
+    <message>
+        <source>hidden: fewer than %1, or protects another</source>
+        <translation>verborgen: kleiner als %1 oder schützt eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>0: this combination cannot exist</source>
+        <translation>0: diese Kombination kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of all %3, those without an answer included)</source>
+        <translation>%1 (%2 % aller %3, auch derer ohne bekannte Angabe)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 whose answer is known)</source>
+        <translation>%1 (%2 % der %3 mit bekannter Angabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTablePane</name>
+    <message>
+        <source>Enter opens the list behind a figure.</source>
+        <translation>Enter öffnet die Liste hinter einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SearchBox</name>
+    <message>
+        <source>Find a case or a referral (Ctrl+K)</source>
+        <translation>Akte oder Meldung suchen (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a case or a referral</source>
+        <translation>Akte oder Meldung suchen</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Akte %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Meldung vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>A&amp;ltes Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mein Passwort</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password</source>
+        <translation>&amp;Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines</source>
+        <translation>Die fünf &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper once a year: it proves that the envelope holds the right one. Nothing in the vault changes.</source>
+        <translation>Tippen Sie den Schlüssel einmal im Jahr vom Papier ab: Das zeigt, dass der richtige im Umschlag liegt. Im Tresor ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the key</source>
+        <translation>Schlüssel prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the vault.</source>
+        <translation>Ab jetzt öffnet das neue Passwort den Tresor.</translation>
+    </message>
+    <message>
+        <source>This is the right key. Put it back into its envelope.</source>
+        <translation>Das ist der richtige Schlüssel. Legen Sie ihn in den Umschlag zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Password and recovery key</source>
+        <translation>Passwort und Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::StatisticsPage</name>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tabellen des Berichts</translation>
+    </message>
+    <message>
+        <source>Protection certificate</source>
+        <translation>Schutzbescheinigung</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Die Zahlen werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Zahlen werden gezählt</translation>
+    </message>
+    <message>
+        <source>The figures have not been counted.</source>
+        <translation>Die Zahlen wurden nicht gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) hold: %1</source>
+        <translation>
+            <numerusform>%n Prüfung trifft zu: %1</numerusform>
+            <numerusform>Alle %n Prüfungen treffen zu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1 figures. Hidden: %2.</source>
+        <translation>Sichtbar: %1 Zahlen. Verborgen: %2.</translation>
+    </message>
+    <message>
+        <source>This figure will be hidden, so its list stays closed. The confidential figures open it.</source>
+        <translation>Diese Zahl wird verborgen, daher bleibt ihre Liste geschlossen. Bei den vertraulichen Zahlen öffnet sie sich.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Vertraulichen Bericht %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Bericht %1 schreiben, wie er veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is in %1 (%n file(s)).</source>
+        <translation>
+            <numerusform>Der Bericht liegt in %1 (%n Datei).</numerusform>
+            <numerusform>Der Bericht liegt in %1 (%n Dateien).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TimeLine</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Unterbringung</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TodayPage</name>
+    <message>
+        <source>Only &amp;my cases</source>
+        <translation>&amp;Nur meine Akten</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
+        <translation>
+            <numerusform>Nichts wartet: keine Frist innerhalb von %n Tag, keine offene Meldung, keine offene Frage.</numerusform>
+            <numerusform>Nichts wartet: keine Frist in den nächsten %n Tagen, keine offene Meldung, keine offene Frage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag</numerusform>
+            <numerusform>In den nächsten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Referred by %1; no outcome yet</source>
+        <translation>Gemeldet durch %1; noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Referrals without an outcome</source>
+        <translation>Meldungen ohne Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still missing</source>
+        <translation>
+            <numerusform>%n Angabe fehlt noch</numerusform>
+            <numerusform>%n Angaben fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with open questions</source>
+        <translation>Akten mit offenen Fragen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
+        <translation>Die Phase „%1“ endet am %2; keine spätere Phase ist eingetragen</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
+        <translation>Das Dokument „%1“ ist gültig bis %2; keine Verlängerung ist eingetragen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TrainingBand</name>
+    <message>
+        <source>Training: everybody in here is invented</source>
+        <translation>Übung: Alle Personen hier sind erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::UnlockPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new vault...</source>
+        <translation>&amp;Neuen Tresor anlegen...</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key...</source>
+        <translation>&amp;Wiederherstellungsschlüssel verwenden...</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup...</source>
+        <translation>&amp;Sicherung wiederherstellen...</translation>
+    </message>
+    <message>
+        <source>Checking the password...</source>
+        <translation>Das Passwort wird geprüft...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::WorkerField</name>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>jemand aus dem Team</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Workplace</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Akten</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Unlocked. Lock now (Ctrl+L)</source>
+        <translation>Entsperrt. Jetzt sperren (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Angemeldet: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>Sozialarbeit</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur Lesen</translation>
+    </message>
+    <message>
+        <source>statistics only</source>
+        <translation>nur Statistik</translation>
+    </message>
+</context>
 </TS>

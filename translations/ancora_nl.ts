@@ -1,4 +1,2958 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
+<context>
+    <name>AccompanimentPane</name>
+    <message>
+        <source>Close the accompaniment</source>
+        <translation>De begeleiding afsluiten</translation>
+    </message>
+    <message>
+        <source>The reason for the closure is needed to close.</source>
+        <translation>Om af te sluiten is de reden van afsluiting nodig.</translation>
+    </message>
+    <message>
+        <source>%1 (reopened)</source>
+        <translation>%1 (heropend)</translation>
+    </message>
+    <message>
+        <source>Begin the accompaniment</source>
+        <translation>De begeleiding beginnen</translation>
+    </message>
+    <message>
+        <source>Reopen from today</source>
+        <translation>Heropenen vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>Nothing else is still open.</source>
+        <translation>Verder staat er niets meer open.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>%1 (main form)</source>
+        <translation>%1 (voornaamste vorm)</translation>
+    </message>
+    <message>
+        <source>Add a form of exploitation</source>
+        <translation>Vorm van uitbuiting toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (renewal)</source>
+        <translation>%1 (verlenging)</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Document toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a stay from today</source>
+        <translation>Opvang toevoegen vanaf vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Makes a new vault; NAME becomes its first director.</source>
+        <translation>Maakt een nieuwe kluis; NAME wordt de eerste directeur.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key to FILE instead of standard output.</source>
+        <translation>De herstelsleutel in FILE schrijven in plaats van naar de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Makes a training vault with invented people and prints the sign-in.</source>
+        <translation>Maakt een oefenkluis met verzonnen personen en toont de inloggegevens.</translation>
+    </message>
+    <message>
+        <source>Number of cases (default 60).</source>
+        <translation>Aantal dossiers (standaard 60).</translation>
+    </message>
+    <message>
+        <source>First and last year (default: the last five).</source>
+        <translation>Eerste en laatste jaar (standaard de laatste vijf).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same people (default 1).</source>
+        <translation>Hetzelfde startgetal geeft dezelfde personen (standaard 1).</translation>
+    </message>
+    <message>
+        <source>Takes a register of referrals in, all of it or nothing.</source>
+        <translation>Neemt een register van aanmeldingen over, volledig of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>Het register.</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Alleen zeggen wat er zou veranderen.</translation>
+    </message>
+    <message>
+        <source>Writes the tables of a year.</source>
+        <translation>Schrijft de tabellen van een jaar.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>Het jaar.</translation>
+    </message>
+    <message>
+        <source>Folder for the files.</source>
+        <translation>Map voor de bestanden.</translation>
+    </message>
+    <message>
+        <source>Trafficking (default), aggravated smuggling, or both.</source>
+        <translation>Mensenhandel (standaard), mensensmokkel met verzwarende omstandigheden, of beide.</translation>
+    </message>
+    <message>
+        <source>Last day that counts (default 31 December).</source>
+        <translation>Laatste dag die meetelt (standaard 31 december).</translation>
+    </message>
+    <message>
+        <source>Hide counts under K (default 5).</source>
+        <translation>Aantallen onder K verbergen (standaard 5).</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page and journaled.</source>
+        <translation>Niets verbergen; dit staat op elke bladzijde en in het logboek.</translation>
+    </message>
+    <message>
+        <source>Language of the report.</source>
+        <translation>Taal van het verslag.</translation>
+    </message>
+    <message>
+        <source>Which files (default all).</source>
+        <translation>Welke bestanden (standaard alle).</translation>
+    </message>
+    <message>
+        <source>Checks pages, journal and references, and prints what was checked.</source>
+        <translation>Controleert bladzijden, logboek en verwijzingen, en toont wat gecontroleerd is.</translation>
+    </message>
+    <message>
+        <source>Writes a backup that has been opened and checked.</source>
+        <translation>Schrijft een back-up die daarna geopend en gecontroleerd is.</translation>
+    </message>
+    <message>
+        <source>The backup file.</source>
+        <translation>Het back-upbestand.</translation>
+    </message>
+    <message>
+        <source>Makes a vault from a backup.</source>
+        <translation>Maakt een kluis van een back-up.</translation>
+    </message>
+    <message>
+        <source>The new vault.</source>
+        <translation>De nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>Confirms that the recovery key on paper is right.</source>
+        <translation>Bevestigt dat de herstelsleutel op papier juist is.</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from standard input and check it.</source>
+        <translation>De herstelsleutel van de standaardinvoer lezen en controleren.</translation>
+    </message>
+    <message>
+        <source>Measures the speed budget: medians, and ratios against the bare engine.</source>
+        <translation>Meet de snelheid: medianen, en verhoudingen tot de databank alleen.</translation>
+    </message>
+    <message>
+        <source>Size of the training vault (default 3000).</source>
+        <translation>Grootte van de oefenkluis (standaard 3000).</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>De optie --%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>De optie --%1 vraagt een geheel getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Password again:</source>
+        <translation>Wachtwoord nogmaals:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden verschillen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with.</source>
+        <translation>Naam om mee in te loggen.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of FILE, of standard input (-) or of an open descriptor.</source>
+        <translation>Het wachtwoord lezen van de eerste regel van FILE, van de standaardinvoer (-) of van een open descriptor.</translation>
+    </message>
+    <message>
+        <source>Print machine-readable output.</source>
+        <translation>Uitvoer die een programma kan lezen.</translation>
+    </message>
+    <message>
+        <source>Folder for this computer&apos;s own key; for tests and tools.</source>
+        <translation>Map voor de eigen sleutel van deze computer; voor tests en hulpprogramma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Usage: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</source>
+        <translation>Gebruik: ancora-cli COMMAND [...]    ancora-cli COMMAND --help</translation>
+    </message>
+    <message>
+        <source>The number of arguments is wrong.</source>
+        <translation>Het aantal argumenten klopt niet.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own; nothing was changed.</source>
+        <translation>Het programma had te weinig geheugen of stuitte op een eigen fout; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>new %1, changed %2, unchanged %3, wrong %4</source>
+        <translation>nieuw %1, gewijzigd %2, ongewijzigd %3, fout %4</translation>
+    </message>
+    <message>
+        <source>--years takes a first and a last year, such as 2020-2024, not after this year.</source>
+        <translation>--years vraagt een eerste en een laatste jaar, zoals 2020-2024, niet na dit jaar.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>regel %1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the rows and import the file again.</source>
+        <translation>Er is niets overgenomen. Verbeter de rijen en voer het bestand opnieuw in.</translation>
+    </message>
+    <message>
+        <source>A training vault with invented people. Never enter real people in it.</source>
+        <translation>Een oefenkluis met verzonnen personen. Voer er nooit echte personen in.</translation>
+    </message>
+    <message>
+        <source>user: %1</source>
+        <translation>gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>wachtwoord: %1</translation>
+    </message>
+    <message>
+        <source>--scope is thb, smuggling or all.</source>
+        <translation>--scope is thb, smuggling of all.</translation>
+    </message>
+    <message>
+        <source>--confidential and --protect exclude each other.</source>
+        <translation>--confidential en --protect sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>--protect takes threshold=K, K from 2 to 100.</source>
+        <translation>--protect vraagt threshold=K, met K van 2 tot 100.</translation>
+    </message>
+    <message>
+        <source>--until takes a day of the year of the report, as YYYY-MM-DD.</source>
+        <translation>--until vraagt een dag in het jaar van het verslag, als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--lang is nl, fr, de or en.</source>
+        <translation>--lang is nl, fr, de of en.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, json, xlsx and pdf, separated by commas.</source>
+        <translation>--format vraagt csv, json, xlsx en pdf, gescheiden door komma&apos;s.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>Het wachtwoordbestand kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The password file is empty.</source>
+        <translation>Het wachtwoordbestand is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Use --password-file.</source>
+        <translation>Er is geen terminal om het wachtwoord te vragen. Gebruik --password-file.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
+        <translation>Het bestand voor de herstelsleutel kan niet geschreven worden. Het mag nog niet bestaan.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
+        <translation>De herstelsleutel staat in het bestand dat u hebt opgegeven. Druk hem af, bewaar hem niet bij deze computer en verwijder het bestand.</translation>
+    </message>
+    <message>
+        <source>The recovery key. Print it now, it is shown only once:</source>
+        <translation>De herstelsleutel. Druk hem nu af, hij wordt maar één keer getoond:</translation>
+    </message>
+    <message>
+        <source>The recovery key is right.</source>
+        <translation>De herstelsleutel is juist.</translation>
+    </message>
+    <message>
+        <source>The backup was written, opened again and checked.</source>
+        <translation>De back-up is geschreven, opnieuw geopend en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The vault was restored and checked.</source>
+        <translation>De kluis is teruggezet en gecontroleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The file is too large to be a table of this kind.</source>
+        <translation>Het bestand is te groot voor een tabel van deze soort.</translation>
+    </message>
+    <message>
+        <source>the file has too many rows.</source>
+        <translation>het bestand heeft te veel rijen.</translation>
+    </message>
+    <message>
+        <source>the row has too many columns.</source>
+        <translation>de rij heeft te veel kolommen.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>de tekst is geen UTF-8. Bewaar het bestand als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quotation mark.</source>
+        <translation>een veld tussen aanhalingstekens gaat verder na het sluitende aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>een aanhalingsteken wordt geopend en nergens gesloten.</translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has.</source>
+        <translation>het bestand bevat bytes die in geen tekst voorkomen.</translation>
+    </message>
+    <message>
+        <source>a field is too long.</source>
+        <translation>een veld is te lang.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field that is not quoted.</source>
+        <translation>er staat een aanhalingsteken in een veld zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>De eerste dag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Het eindigt voor het begint.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor an alias is known.</source>
+        <translation>Er is geen naam en geen alias bekend.</translation>
+    </message>
+    <message>
+        <source>The sex is missing.</source>
+        <translation>Het geslacht ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing; a year is enough.</source>
+        <translation>De geboortedatum ontbreekt; een jaar volstaat.</translation>
+    </message>
+    <message>
+        <source>The citizenship is missing.</source>
+        <translation>De nationaliteit ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The person is born after the accompaniment began.</source>
+        <translation>De persoon is geboren na het begin van de begeleiding.</translation>
+    </message>
+    <message>
+        <source>For a minor: is she or he unaccompanied?</source>
+        <translation>Minderjarig: is zij of hij niet-begeleid?</translation>
+    </message>
+    <message>
+        <source>By the birth date the person was of age when it began.</source>
+        <translation>Volgens de geboortedatum was de persoon meerderjarig bij het begin.</translation>
+    </message>
+    <message>
+        <source>The accompaniment has not been entered.</source>
+        <translation>De begeleiding is nog niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The scope is missing: trafficking or aggravated smuggling?</source>
+        <translation>De afbakening ontbreekt: mensenhandel of mensensmokkel met verzwarende omstandigheden?</translation>
+    </message>
+    <message>
+        <source>The referring body is missing.</source>
+        <translation>De doorverwijzende instantie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It is closed without a reason.</source>
+        <translation>De begeleiding is afgesloten zonder reden.</translation>
+    </message>
+    <message>
+        <source>There is a reason for closure but no closing day.</source>
+        <translation>Er is een reden van afsluiting, maar geen dag van afsluiting.</translation>
+    </message>
+    <message>
+        <source>It begins before the one before it is closed.</source>
+        <translation>De begeleiding begint voor de vorige is afgesloten.</translation>
+    </message>
+    <message>
+        <source>A further accompaniment is a reopening.</source>
+        <translation>Een verdere begeleiding is een heropening.</translation>
+    </message>
+    <message>
+        <source>The first accompaniment is not a reopening.</source>
+        <translation>De eerste begeleiding is geen heropening.</translation>
+    </message>
+    <message>
+        <source>The form of exploitation is missing.</source>
+        <translation>De vorm van uitbuiting ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Labour exploitation: the sector is missing.</source>
+        <translation>Economische uitbuiting: de sector ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Smuggling: the aggravating circumstance is missing.</source>
+        <translation>Mensensmokkel: de verzwarende omstandigheid ontbreekt.</translation>
+    </message>
+    <message>
+        <source>No form of exploitation has been entered.</source>
+        <translation>Er is geen vorm van uitbuiting ingevoerd.</translation>
+    </message>
+    <message>
+        <source>None of the forms of exploitation is the main one.</source>
+        <translation>Geen van de vormen van uitbuiting is de voornaamste.</translation>
+    </message>
+    <message>
+        <source>More than one form of exploitation is the main one.</source>
+        <translation>Meer dan één vorm van uitbuiting is de voornaamste.</translation>
+    </message>
+    <message>
+        <source>The scope does not fit the main form of exploitation.</source>
+        <translation>De afbakening past niet bij de voornaamste vorm van uitbuiting.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing.</source>
+        <translation>De dag van de beslissing ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The decision itself is missing.</source>
+        <translation>De beslissing zelf ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The day of the opinion is missing.</source>
+        <translation>De dag van het advies ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The opinion itself is missing.</source>
+        <translation>Het advies zelf ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the request.</source>
+        <translation>De beslissing is ouder dan de aanvraag.</translation>
+    </message>
+    <message>
+        <source>No phase has been entered; &quot;no residence phase&quot; is an answer too.</source>
+        <translation>Er is geen fase ingevoerd; “geen verblijfsfase” is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>The phase is missing.</source>
+        <translation>De fase ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It begins before the phase before it has ended.</source>
+        <translation>De fase begint voor de vorige is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The phase has ended and nothing follows.</source>
+        <translation>De fase is afgelopen en er volgt niets.</translation>
+    </message>
+    <message>
+        <source>The kind of document is missing.</source>
+        <translation>De soort document ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The last day of validity is missing.</source>
+        <translation>De laatste dag van geldigheid ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This document has been renewed more often than the rules allow.</source>
+        <translation>Dit document is vaker verlengd dan de regels toelaten.</translation>
+    </message>
+    <message>
+        <source>The kind of stay is missing.</source>
+        <translation>De soort opvang ontbreekt.</translation>
+    </message>
+    <message>
+        <source>It begins before the stay before it has ended.</source>
+        <translation>De opvang begint voor de vorige is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The day of the referral is missing.</source>
+        <translation>De dag van de aanmelding ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on the outcome yet.</source>
+        <translation>Er is nog niet beslist over het gevolg.</translation>
+    </message>
+    <message>
+        <source>The person is born after the referral.</source>
+        <translation>De persoon is geboren na de aanmelding.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The accompaniment that was imported with this row is missing now. Close it with a reason instead.</source>
+        <translation>De begeleiding die met deze rij is ingevoerd, ontbreekt nu. Sluit ze in plaats daarvan af met een reden.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>Code list %1: %2</source>
+        <translation>Codelijst %1: %2</translation>
+    </message>
+    <message>
+        <source>Code list %1, code %2: %3</source>
+        <translation>Codelijst %1, code %2: %3</translation>
+    </message>
+    <message>
+        <source>the label in %1 is missing.</source>
+        <translation>het label in %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>this is not a code (A-Z, 0-9, _ - +, at most 40 characters).</source>
+        <translation>dit is geen code (A-Z, 0-9, _ - +, hoogstens 40 tekens).</translation>
+    </message>
+    <message>
+        <source>the code stands twice in the list.</source>
+        <translation>de code staat twee keer in de lijst.</translation>
+    </message>
+    <message>
+        <source>the date %1 is not written as YYYY-MM-DD.</source>
+        <translation>de datum %1 is niet geschreven als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>the list does not have its group.</source>
+        <translation>de groep ervan staat niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>het eindigt voor het begint.</translation>
+    </message>
+    <message>
+        <source>the basis is missing: say where the entry comes from.</source>
+        <translation>de grondslag ontbreekt: zeg waar de regel vandaan komt.</translation>
+    </message>
+    <message>
+        <source>this is not a code list of format ancora-codelist/1.</source>
+        <translation>dit is geen codelijst in het formaat ancora-codelist/1.</translation>
+    </message>
+    <message>
+        <source>the list calls itself by another name.</source>
+        <translation>de lijst geeft zichzelf een andere naam.</translation>
+    </message>
+    <message>
+        <source>the version is missing.</source>
+        <translation>de versie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>the list has no codes.</source>
+        <translation>de lijst heeft geen codes.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read.</source>
+        <translation>het bestand kan niet gelezen worden.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Hoger</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Lager</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The sheet could not be written: %1</source>
+        <translation>Het blad kon niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>The key does not fit into a QR code.</source>
+        <translation>De sleutel past niet in een QR-code.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterNames</name>
+    <message>
+        <source>Referral</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Date of referral</source>
+        <translation>Datum van aanmelding</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Doorverwijzende instantie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Nationaliteit</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Vermoedelijke vorm</translation>
+    </message>
+    <message>
+        <source>External reference</source>
+        <translation>Externe referentie</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name (empty: anonymous)</source>
+        <translation>Naam (leeg: anoniem)</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Aanmelder</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minor</source>
+        <translation>Niet-begeleide minderjarige</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Veilig contact</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Afbakening</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Heropening</translation>
+    </message>
+    <message>
+        <source>Reason for closure</source>
+        <translation>Reden van afsluiting</translation>
+    </message>
+    <message>
+        <source>Note on the closure</source>
+        <translation>Nota bij de afsluiting</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Uitbuiting</translation>
+    </message>
+    <message>
+        <source>Main form</source>
+        <translation>Voornaamste vorm</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Vorm van uitbuiting</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstance</source>
+        <translation>Verzwarende omstandigheid</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Requested by the centre on</source>
+        <translation>Aangevraagd door het centrum op</translation>
+    </message>
+    <message>
+        <source>Immigration Office decided on</source>
+        <translation>Beslissing van DVZ op</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Magistrate&apos;s opinion on</source>
+        <translation>Advies van de magistraat op</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Uitgereikt op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>Kind of stay</source>
+        <translation>Soort opvang</translation>
+    </message>
+    <message>
+        <source>House and room</source>
+        <translation>Huis en kamer</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
+    <message>
+        <source>The columns are separated by semicolons; the register uses commas.</source>
+        <translation>De kolommen zijn gescheiden door puntkomma&apos;s; het register gebruikt komma&apos;s.</translation>
+    </message>
+    <message>
+        <source>The register does not have this column.</source>
+        <translation>Het register kent deze kolom niet.</translation>
+    </message>
+    <message>
+        <source>The column stands twice in the header.</source>
+        <translation>De kolom staat twee keer in de kopregel.</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>De kolom ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty.</source>
+        <translation>De kolom mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>This is not a day written as YYYY-MM-DD.</source>
+        <translation>Dit is geen dag geschreven als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The day is before 1990.</source>
+        <translation>De dag ligt voor 1990.</translation>
+    </message>
+    <message>
+        <source>The day is in the future.</source>
+        <translation>De dag ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>This is not a code of the list “%1”.</source>
+        <translation>Dit is geen code van de lijst “%1”.</translation>
+    </message>
+    <message>
+        <source>The code did not exist on that day, or no longer.</source>
+        <translation>De code bestond die dag nog niet of niet meer.</translation>
+    </message>
+    <message>
+        <source>The reference is longer than 100 characters.</source>
+        <translation>De referentie is langer dan 100 tekens.</translation>
+    </message>
+    <message>
+        <source>The reference begins or ends with a space.</source>
+        <translation>De referentie begint of eindigt met een spatie.</translation>
+    </message>
+    <message>
+        <source>The reference holds a character that cannot be printed.</source>
+        <translation>De referentie bevat een teken dat niet afgedrukt kan worden.</translation>
+    </message>
+    <message>
+        <source>The column must not be empty; an unknown sex is written U.</source>
+        <translation>De kolom mag niet leeg zijn; een onbekend geslacht wordt U geschreven.</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth written as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>Dit is geen geboortedatum geschreven als JJJJ, JJJJ-MM of JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The birth is after the referral.</source>
+        <translation>De geboorte ligt na de aanmelding.</translation>
+    </message>
+    <message>
+        <source>The birth is more than 120 years before the referral.</source>
+        <translation>De geboorte ligt meer dan 120 jaar voor de aanmelding.</translation>
+    </message>
+    <message>
+        <source>The accompaniment begins before the referral.</source>
+        <translation>De begeleiding begint voor de aanmelding.</translation>
+    </message>
+    <message>
+        <source>An accompaniment follows, so the outcome must be ACCOMP_STARTED.</source>
+        <translation>Er volgt een begeleiding, dus moet het gevolg ACCOMP_STARTED zijn.</translation>
+    </message>
+    <message>
+        <source>An accompaniment needs its scope, THB or SMUGGLING_AGG.</source>
+        <translation>Een begeleiding heeft een afbakening nodig, THB of SMUGGLING_AGG.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling is not a form of trafficking: the scope differs.</source>
+        <translation>Mensensmokkel met verzwarende omstandigheden is geen vorm van mensenhandel: de afbakening verschilt.</translation>
+    </message>
+    <message>
+        <source>A closed accompaniment needs the reason of its closure.</source>
+        <translation>Een afgesloten begeleiding heeft een reden van afsluiting nodig.</translation>
+    </message>
+    <message>
+        <source>A reason of closure needs the day of the closure.</source>
+        <translation>Bij een reden van afsluiting hoort de dag van de afsluiting.</translation>
+    </message>
+    <message>
+        <source>The closure is before the beginning of the accompaniment.</source>
+        <translation>De afsluiting ligt voor het begin van de begeleiding.</translation>
+    </message>
+    <message>
+        <source>The outcome says that an accompaniment started: its first day is missing.</source>
+        <translation>Volgens het gevolg is er een begeleiding gestart: de eerste dag ervan ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The column belongs to an accompaniment, and accompanied_from is empty.</source>
+        <translation>De kolom hoort bij een begeleiding, en accompanied_from is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>De rij heeft %1 kolommen in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>The reference stands already in line %1.</source>
+        <translation>De referentie staat al in regel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>The report was not written, because its figures do not add up: %1</source>
+        <translation>Het verslag is niet geschreven, omdat de cijfers niet kloppen: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Het bestand %1 kon niet geschreven worden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>De map %1 kon niet gemaakt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>The texts of the report are damaged.</source>
+        <translation>De teksten van het verslag zijn beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The report has no such figure.</source>
+        <translation>Het verslag heeft zo&apos;n cijfer niet.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report are damaged.</source>
+        <translation>De definities van het verslag zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit the code lists.</source>
+        <translation>De definities van het verslag passen niet bij de codelijsten.</translation>
+    </message>
+    <message>
+        <source>The report is not made because a check fails: %1</source>
+        <translation>Het verslag wordt niet gemaakt, want een controle klopt niet: %1</translation>
+    </message>
+    <message>
+        <source>The cut-off day must lie in the year of the report.</source>
+        <translation>De afsluitdatum moet in het jaar van het verslag liggen.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The encrypted database cannot be started. Install the program again.</source>
+        <translation>De versleutelde databank kan niet starten. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>You have no key for this file. Ask the director.</source>
+        <translation>U hebt geen sleutel voor dit dossier. Vraag het aan de directeur.</translation>
+    </message>
+    <message>
+        <source>A sealed answer in this file cannot be opened: it was damaged or exchanged.</source>
+        <translation>Een verzegeld gegeven in dit dossier gaat niet open: het is beschadigd of verwisseld.</translation>
+    </message>
+    <message>
+        <source>The key of a file is damaged. Restore the last backup.</source>
+        <translation>De sleutel van een dossier is beschadigd. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is damaged. Restore the last backup.</source>
+        <translation>Het logboek van deze kluis is beschadigd. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault is shorter than expected.</source>
+        <translation>Het logboek van deze kluis is korter dan verwacht.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to this version. It was left as it was.</source>
+        <translation>De databank kon niet naar deze versie gebracht worden. Ze is gelaten zoals ze was.</translation>
+    </message>
+    <message>
+        <source>The program is not installed completely.</source>
+        <translation>Het programma is niet volledig geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program. It needs database version %1; this program knows version %2.</source>
+        <translation>Dit bestand is geschreven door een nieuwere versie van het programma. Het vraagt databankversie %1; dit programma kent versie %2.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault was written by a newer program.</source>
+        <translation>Het logboek van deze kluis is geschreven door een nieuwer programma.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the vault.</source>
+        <translation>Dit dossier zit niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>This answer was changed elsewhere since the form was opened. Nothing was overwritten; compare both and save again.</source>
+        <translation>Dit gegeven is elders gewijzigd sinds het formulier geopend werd. Er is niets overschreven; vergelijk beide en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>This referral already has a case.</source>
+        <translation>Deze aanmelding heeft al een dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>This file is already open in another window or on another computer.</source>
+        <translation>Dit bestand is al open in een ander venster of op een andere computer.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>De schijf is vol. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, so nothing can be saved there.</source>
+        <translation>Het bestand of de map ervan is alleen-lezen, dus er kan niets opgeslagen worden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or created there.</source>
+        <translation>Het bestand kan daar niet geopend of gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>De schijf kon niet gelezen of beschreven worden.</translation>
+    </message>
+    <message>
+        <source>The computer is out of memory.</source>
+        <translation>De computer heeft geen geheugen meer.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>De databank is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The database refused a step of the program.</source>
+        <translation>De databank weigerde een stap van het programma.</translation>
+    </message>
+    <message>
+        <source>The encrypted database could not be set up safely.</source>
+        <translation>De versleutelde databank kon niet veilig ingericht worden.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Er is al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a file can be destroyed when two computers write to it. Choose a folder on this computer.</source>
+        <translation>Deze map staat op een netwerkschijf. Als twee computers daar naar één bestand schrijven, kan het verloren gaan. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>This is not an encrypted file of this program.</source>
+        <translation>Dit is geen versleuteld bestand van dit programma.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: its beginning is missing.</source>
+        <translation>De databank is beschadigd: het begin ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened with this key: it is damaged, or it is not a file of this office.</source>
+        <translation>Het bestand gaat met deze sleutel niet open: het is beschadigd, of het is geen bestand van dit centrum.</translation>
+    </message>
+    <message>
+        <source>The file was not found.</source>
+        <translation>Het bestand is niet gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The invented names of the training data cannot be read.</source>
+        <translation>De verzonnen namen van de oefengegevens kunnen niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Training shelter</source>
+        <translation>Oefencentrum</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The key file asks for a password step outside the safe limits.</source>
+        <translation>Het sleutelbestand vraagt een wachtwoordstap buiten de veilige grenzen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password.</source>
+        <translation>Er is niet genoeg vrij geheugen om het wachtwoord te controleren.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the vault is damaged. A director should compare the vault with a backup before the file %1 is deleted.</source>
+        <translation>Wat deze computer van de kluis onthoudt, is beschadigd. Een directeur vergelijkt de kluis best met een back-up voor het bestand %1 verwijderd wordt.</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember what it has seen of the vault: its own folder cannot be written.</source>
+        <translation>Deze computer kan niet onthouden wat hij van de kluis gezien heeft: zijn eigen map kan niet beschreven worden.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing.</source>
+        <translation>Er ontbreekt een bestand van de kluis.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be read.</source>
+        <translation>Een bestand van de kluis kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Ancora.</source>
+        <translation>Dit is geen bestand van Ancora.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The list of members of this vault has been changed from outside.</source>
+        <translation>De ledenlijst van deze kluis is van buitenaf gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>De naam of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault does not hold together.</source>
+        <translation>Het sleutelbestand van deze kluis hangt niet samen.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or a newer one has taken its place.</source>
+        <translation>Deze herstelsleutel hoort bij een andere kluis, of is vervangen door een nieuwere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too easy to guess. %n more unrelated word(s) would make it safe; years, names and rows of the keyboard do not help.</source>
+        <translation>
+            <numerusform>Dit wachtwoord is te makkelijk te raden. Met nog %n los woord erbij is het veilig; jaren, namen en rijen van het toetsenbord helpen niet.</numerusform>
+            <numerusform>Dit wachtwoord is te makkelijk te raden. Met nog %n losse woorden erbij is het veilig; jaren, namen en rijen van het toetsenbord helpen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not a vault of Ancora.</source>
+        <translation>Deze map is geen kluis van Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Deze kluis is geschreven door een nieuwere versie van Ancora. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>De map kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>This folder is already in use. A new vault needs a folder of its own.</source>
+        <translation>Deze map is al in gebruik. Een nieuwe kluis heeft een eigen map nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultText</name>
+    <message>
+        <source>This backup is damaged. Please use another one.</source>
+        <translation>Deze back-up is beschadigd. Gebruik een andere.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>De back-up kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of Ancora.</source>
+        <translation>Dit is geen back-up van Ancora.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Deze back-up is geschreven door een nieuwere versie van Ancora. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. A backup never replaces another.</source>
+        <translation>Er is al een bestand met deze naam. Een back-up vervangt nooit een andere.</translation>
+    </message>
+    <message>
+        <source>Only a director, or the recovery key, can restore a backup.</source>
+        <translation>Alleen een directeur, of de herstelsleutel, kan een back-up terugzetten.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Het sleutelbestand van deze kluis is beschadigd. Zet het terug uit een back-up; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is not a key file of Ancora.</source>
+        <translation>Dit is geen sleutelbestand van Ancora.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Ancora. Please update the program.</source>
+        <translation>Deze kluis is geschreven door een nieuwere versie van Ancora. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>The key file is full: this vault cannot hold more people.</source>
+        <translation>Het sleutelbestand is vol: deze kluis kan niet meer personen bevatten.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>Het sleutelbestand kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The database with the new key could not be put in its place.</source>
+        <translation>De databank met de nieuwe sleutel kon niet op haar plaats gezet worden.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where two computers could destroy each other&apos;s work. Please keep the vault on this computer&apos;s own disk.</source>
+        <translation>Deze map staat op een netwerkschijf, waar twee computers elkaars werk kunnen vernietigen. Bewaar de kluis op de eigen schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is read-only. Ancora cannot work where it may not save.</source>
+        <translation>Deze map is alleen-lezen. Ancora kan niet werken waar het niet mag opslaan.</translation>
+    </message>
+    <message>
+        <source>The key file in this folder belongs to another vault.</source>
+        <translation>Het sleutelbestand in deze map hoort bij een andere kluis.</translation>
+    </message>
+    <message>
+        <source>This key file is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>Dit sleutelbestand is ouder dan datgene dat deze computer zag op %1. Zoek het nieuwere.</translation>
+    </message>
+    <message>
+        <source>Your role does not open the case files.</source>
+        <translation>Met uw rol gaan de dossiers niet open.</translation>
+    </message>
+    <message>
+        <source>The key file and the database of this vault do not fit together: one of them has been changed from outside.</source>
+        <translation>Het sleutelbestand en de databank van deze kluis passen niet bij elkaar: een van beide is van buitenaf gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than its key file.</source>
+        <translation>De databank van deze kluis is ouder dan het sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>This vault differs from the one this computer saw on %1. A director should restore a backup.</source>
+        <translation>Deze kluis verschilt van degene die deze computer zag op %1. Een directeur zet best een back-up terug.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one this computer saw on %1. Please find the newer one.</source>
+        <translation>Deze kluis is ouder dan degene die deze computer zag op %1. Zoek de nieuwere.</translation>
+    </message>
+    <message>
+        <source>A person needs a sign-in name and a role.</source>
+        <translation>Een persoon heeft een gebruikersnaam en een rol nodig.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery key does not fit. Please compare it with the paper.</source>
+        <translation>Regel %1 van de herstelsleutel klopt niet. Vergelijk hem met het papier.</translation>
+    </message>
+    <message>
+        <source>The recovery key has five lines; there is something after the fifth.</source>
+        <translation>De herstelsleutel heeft vijf regels; er staat iets na de vijfde.</translation>
+    </message>
+    <message>
+        <source>The lines belong to different recovery keys.</source>
+        <translation>De regels horen bij verschillende herstelsleutels.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key back yet. Without it a forgotten password loses everything.</source>
+        <translation>Niemand heeft de herstelsleutel al overgetypt. Zonder die sleutel gaat bij een vergeten wachtwoord alles verloren.</translation>
+    </message>
+    <message>
+        <source>There is only one director. If she forgets her password, only the recovery key opens the vault.</source>
+        <translation>Er is maar één directeur. Vergeet die het wachtwoord, dan opent alleen de herstelsleutel de kluis nog.</translation>
+    </message>
+    <message>
+        <source>Adding or removing a person was interrupted. Please do it again.</source>
+        <translation>Het toevoegen of verwijderen van een persoon is onderbroken. Doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You may no longer open this vault. Please ask a director.</source>
+        <translation>U mag deze kluis niet meer openen. Vraag het aan een directeur.</translation>
+    </message>
+    <message>
+        <source>Only a director or a coordinator may add or remove people.</source>
+        <translation>Alleen een directeur of coördinator mag personen toevoegen of verwijderen.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must change your role.</source>
+        <translation>Dit bent u zelf. Een andere directeur moet uw rol wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nobody with this name may open the vault.</source>
+        <translation>Niemand met deze naam mag de kluis openen.</translation>
+    </message>
+    <message>
+        <source>This is you. Another director must remove you.</source>
+        <translation>Dit bent u zelf. Een andere directeur moet u verwijderen.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied.</source>
+        <translation>De databank kon niet gekopieerd worden.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault has been changed from outside.</source>
+        <translation>Het logboek van deze kluis is van buitenaf gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The journal names a computer that nobody vouched for.</source>
+        <translation>Het logboek noemt een computer waarvoor niemand heeft ingestaan.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal, each linked to the one before</source>
+        <translation>Regels van het logboek, elk gekoppeld aan de vorige</translation>
+    </message>
+    <message>
+        <source>Signatures of people and computers</source>
+        <translation>Handtekeningen van personen en computers</translation>
+    </message>
+    <message>
+        <source>Computers that a member vouched for</source>
+        <translation>Computers waarvoor een lid heeft ingestaan</translation>
+    </message>
+    <message>
+        <source>The tables of this vault are not what its journal says.</source>
+        <translation>De tabellen van deze kluis zijn niet wat het logboek zegt.</translation>
+    </message>
+    <message>
+        <source>Rows that are what the journal says</source>
+        <translation>Rijen die zijn wat het logboek zegt</translation>
+    </message>
+    <message>
+        <source>A referral leads to a case that does not exist.</source>
+        <translation>Een aanmelding leidt naar een dossier dat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Cases that could be read</source>
+        <translation>Dossiers die gelezen konden worden</translation>
+    </message>
+    <message>
+        <source>Referrals that could be read</source>
+        <translation>Aanmeldingen die gelezen konden worden</translation>
+    </message>
+    <message>
+        <source>Referrals that lead to their case</source>
+        <translation>Aanmeldingen die naar hun dossier leiden</translation>
+    </message>
+    <message>
+        <source>Pages of the database</source>
+        <translation>Bladzijden van de databank</translation>
+    </message>
+    <message>
+        <source>Entries in the list of members, signed by the directors</source>
+        <translation>Regels van de ledenlijst, ondertekend door de directeurs</translation>
+    </message>
+    <message>
+        <source>Length of the journal when this computer last saw it</source>
+        <translation>Lengte van het logboek toen deze computer het laatst zag</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::BackupTab</name>
+    <message>
+        <source>&amp;Folder for the backup</source>
+        <translation>&amp;Map voor de back-up</translation>
+    </message>
+    <message>
+        <source>The backup is one encrypted file. It is read back and compared before it counts. Directors open it with the password they have today, or anybody with today&apos;s recovery key.</source>
+        <translation>De back-up is één versleuteld bestand. Hij wordt teruggelezen en vergeleken voor hij telt. Directeurs openen hem met hun wachtwoord van vandaag; met de herstelsleutel van vandaag kan iedereen het.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu een &amp;back-up maken</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and compared: %1</source>
+        <translation>Back-up gemaakt, teruggelezen en vergeleken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasePage</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>No case is open. Choose one on the page Cases.</source>
+        <translation>Er is geen dossier open. Kies er een op de pagina Dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Exploitation</source>
+        <translation>&amp;Uitbuiting</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure and documents</source>
+        <translation>&amp;Procedure en documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>Opvan&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Accompaniment</source>
+        <translation>&amp;Begeleiding</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Gesc&amp;hiedenis</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n aandachtspunt</numerusform>
+            <numerusform>%n aandachtspunten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe contact: %1</source>
+        <translation>Veilig contact: %1</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 loopt af op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (%n dag geleden)</numerusform>
+            <numerusform>%1 (%n dagen geleden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (over %n dag)</numerusform>
+            <numerusform>%1 (over %n dagen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Filter: name, alias, number</source>
+        <translation>Filter: naam, alias, nummer</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>De dossiers filteren</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welke dossiers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mijn dossiers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Deadline this month</source>
+        <translation>Termijn deze maand</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Alle fasen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Form of exploitation</source>
+        <translation>Vorm van uitbuiting</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Volgende termijn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChartView</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Grafiek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ChoiceField</name>
+    <message>
+        <source>Nothing in the list fits. The arrow key down shows the whole list.</source>
+        <translation>Niets in de lijst past. De pijl omlaag toont de hele lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ComputerTab</name>
+    <message>
+        <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
+        <translation>Buiten de kluis onthoudt Ancora alleen wat op deze pagina staat en de grootte van het venster. Schermafdrukken door andere programma&apos;s zijn niet op elk systeem te verhinderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody types for</source>
+        <translation>Ve&amp;rgrendelen als niemand typt gedurende</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Key that &amp;hides everything at once</source>
+        <translation>Toets die alles meteen ver&amp;bergt</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConfidentialMark</name>
+    <message>
+        <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
+        <translation>Vertrouwelijk: er is niets verborgen. Niet voor publicatie; iemand kan herkend worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CreateVaultPage</name>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>&amp;Back-upbestand</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the vault (new or empty)</source>
+        <translation>&amp;Map voor de kluis (nieuw of leeg)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Map van de kluis</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines of the recovery key</source>
+        <translation>De vijf &amp;regels van de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name</source>
+        <translation>Uw &amp;gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your &amp;password when the backup was made</source>
+        <translation>&amp;Uw wachtwoord toen de back-up gemaakt werd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Een nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>A vault is one folder that holds everything, encrypted. Choose a neutral name for it. You become its first director.</source>
+        <translation>Een kluis is één map die alles bevat, versleuteld. Kies er een neutrale naam voor. U wordt de eerste directeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the vault</source>
+        <translation>&amp;Kluis maken</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Openen met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>You get a new password and the director&apos;s role. The key you use now will be replaced by a new one.</source>
+        <translation>U krijgt een nieuw wachtwoord en de rol van directeur. De sleutel die u nu gebruikt, wordt door een nieuwe vervangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>&amp;Kluis openen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup becomes a vault in a new folder. Only a director or coordinator of that time can do this; the others are added again afterwards.</source>
+        <translation>De back-up wordt een kluis in een nieuwe map. Alleen een directeur of coördinator van toen kan dit doen; de anderen worden daarna weer toegevoegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Kies een gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>Een ogenblik...</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DateField</name>
+    <message>
+        <source>d.m.yyyy</source>
+        <translation>d.m.jjjj</translation>
+    </message>
+    <message>
+        <source>A day is typed as 5.3.2024, or t for today.</source>
+        <translation>Typ een dag als 5.3.2024, of t voor vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ExportPanel</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formaten</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Taal van het verslag</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Map voor het verslag</translation>
+    </message>
+    <message>
+        <source>I &amp;want the confidential figures, and keep them safe</source>
+        <translation>Ik &amp;wil de vertrouwelijke cijfers en bewaar ze veilig</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port</source>
+        <translation>Ve&amp;rslag maken</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report.</source>
+        <translation>Kies de map voor het verslag.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Kiezen...</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>De map voor het verslag kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Terug &amp;naar de tabel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Field</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>nakijken</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niet begrepen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: %1</source>
+        <translation>Intussen door iemand anders gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Het mijne houden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Het andere nemen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>This record has been removed meanwhile; what you typed is still here.</source>
+        <translation>Dit is intussen verwijderd; wat u typte staat hier nog.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FigureList</name>
+    <message>
+        <source>The files have changed meanwhile. Open Statistics again.</source>
+        <translation>De dossiers zijn intussen gewijzigd. Open Statistieken opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Terug &amp;naar de tabel (Esc)</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Achter het cijfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n regel</numerusform>
+            <numerusform>%1: %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Accompanied from</source>
+        <translation>Begeleid vanaf</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Aangemeld op</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Aangemeld door</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderDialog</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file</source>
+        <translation>Dit bestand &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this folder</source>
+        <translation>Deze map &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FolderField</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Kies het bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Kies de map.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>Kie&amp;zen...</translation>
+    </message>
+    <message>
+        <source>Choose from the list of folders</source>
+        <translation>Uit de lijst van mappen kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Frame</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>%1: continue</source>
+        <translation>%1: verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HistoryTab</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Invoer uit bestand</translation>
+    </message>
+    <message>
+        <source>List opened</source>
+        <translation>Lijst geopend</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: verwijderd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NewPasswordField</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the password</source>
+        <translation>&amp;Herhaal het wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Offer a passphrase</source>
+        <translation>&amp;Wachtwoordzin voorstellen</translation>
+    </message>
+    <message>
+        <source>Several words in a row are strong and easy to remember.</source>
+        <translation>Meerdere woorden na elkaar zijn sterk en makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Too weak: add words (%1 of at least %2 points).</source>
+        <translation>Te zwak: voeg woorden toe (%1 van minstens %2 punten).</translation>
+    </message>
+    <message>
+        <source>Good (%1 points).</source>
+        <translation>Goed (%1 punten).</translation>
+    </message>
+    <message>
+        <source>Strong (%1 points).</source>
+        <translation>Sterk (%1 punten).</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>De melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OfficeTab</name>
+    <message>
+        <source>&amp;Name of the office, as reports show it</source>
+        <translation>&amp;Naam van het centrum, zoals verslagen hem tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Beds in the shelter</source>
+        <translation>&amp;Bedden in het opvanghuis</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>niet ingevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OverviewTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>nakijken</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartialDateField</name>
+    <message>
+        <source>yyyy, m.yyyy or d.m.yyyy</source>
+        <translation>jjjj, m.jjjj of d.m.jjjj</translation>
+    </message>
+    <message>
+        <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
+        <translation>Typ 2024, 3.2024 of 5.3.2024; ? voor onbekend, ! voor geweigerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Het wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PeopleTab</name>
+    <message>
+        <source>People who may open the vault</source>
+        <translation>Personen die de kluis mogen openen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>V&amp;erwijderen...</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>Eerste &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Een nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Tell the first password in person, to be changed after the first sign-in. What each role may read is enforced by keys, what it may print or export by this program only.</source>
+        <translation>Geef het eerste wachtwoord persoonlijk door; het wordt na de eerste keer inloggen gewijzigd. Wat elke rol mag lezen, wordt door sleutels afgedwongen; wat ze mag afdrukken of exporteren, alleen door dit programma.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a user name.</source>
+        <translation>Kies een gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kan nu inloggen.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to open this vault, and the vault gets a new key. What %1 has already read, printed or copied cannot be taken back. Old backups still open with the old password: renew or destroy them.</source>
+        <translation>%1 zal deze kluis niet meer kunnen openen, en de kluis krijgt een nieuwe sleutel. Wat %1 al gelezen, afgedrukt of gekopieerd heeft, is niet terug te nemen. Oude back-ups gaan nog open met het oude wachtwoord: vernieuw of vernietig ze.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>V&amp;erwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::RecoveryKeyStep</name>
+    <message>
+        <source>&amp;Type the five lines from the paper</source>
+        <translation>&amp;Typ de vijf regels van het papier over</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>If everybody forgets the password, only this key opens the vault. It is shown once. Print it twice, put each copy into a sealed envelope and keep them in two places.</source>
+        <translation>Als iedereen het wachtwoord vergeet, opent alleen deze sleutel de kluis. Hij wordt één keer getoond. Druk hem twee keer af, steek elk exemplaar in een verzegelde enveloppe en bewaar ze op twee plaatsen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Als P&amp;DF opslaan...</translation>
+    </message>
+    <message>
+        <source>&amp;Check and go on</source>
+        <translation>&amp;Controleren en verdergaan</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF go? Best onto a USB stick.</source>
+        <translation>Waar moet de pdf komen? Liefst op een USB-stick.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Wait for the paper before you go on.</source>
+        <translation>Naar de printer gestuurd. Wacht op het papier voor u verdergaat.</translation>
+    </message>
+    <message>
+        <source>office-key</source>
+        <translation>kantoorsleutel</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file.</source>
+        <translation>Opgeslagen. Druk het af en verwijder het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+Return</source>
+        <translation>Enter of Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Start intake</source>
+        <translation>Intake starten</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nieuwe aanmelding</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Misschien al bekend</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Aanmelding van %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Het dossier openen</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Dossier %1: %2</translation>
+    </message>
+    <message>
+        <source>Referral of %1: %2</source>
+        <translation>Aanmelding van %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Aanmeldingen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Alle gevolgen</translation>
+    </message>
+    <message>
+        <source>Without outcome</source>
+        <translation>Gevolg nog open</translation>
+    </message>
+    <message>
+        <source>Referring body</source>
+        <translation>Doorverwijzende instantie</translation>
+    </message>
+    <message>
+        <source>Every body</source>
+        <translation>Alle instanties</translation>
+    </message>
+    <message>
+        <source>Filter: name or alias</source>
+        <translation>Filter: naam of alias</translation>
+    </message>
+    <message>
+        <source>Filter the referrals</source>
+        <translation>De aanmeldingen filteren</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>Suspected form</source>
+        <translation>Vermoedelijke vorm</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n aanmelding</numerusform>
+            <numerusform>%n aanmeldingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportChooser</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Af&amp;bakening</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off day</source>
+        <translation>Afs&amp;luitdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Hide fewer than</source>
+        <translation>Verber&amp;gen onder</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation>Mensenhandel</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling</source>
+        <translation>Mensensmokkel met verzwarende omstandigheden</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>As they will be published</source>
+        <translation>Zoals ze gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>Confidential, nothing hidden</source>
+        <translation>Vertrouwelijk, niets verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
+    <message>
+        <source>hidden: fewer than %1, or protects another</source>
+        <translation>verborgen: kleiner dan %1, of beschermt een ander aantal</translation>
+    </message>
+    <message>
+        <source>0: this combination cannot exist</source>
+        <translation>0: deze combinatie kan niet voorkomen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of all %3, those without an answer included)</source>
+        <translation>%1 (%2 % van alle %3, ook die zonder bekend gegeven)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 whose answer is known)</source>
+        <translation>%1 (%2 % van de %3 met een bekend gegeven)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTablePane</name>
+    <message>
+        <source>Enter opens the list behind a figure.</source>
+        <translation>Enter opent de lijst achter een cijfer.</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Eenheid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SearchBox</name>
+    <message>
+        <source>Find a case or a referral (Ctrl+K)</source>
+        <translation>Een dossier of aanmelding zoeken (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a case or a referral</source>
+        <translation>Een dossier of aanmelding zoeken</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Aanmelding van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SecurityTab</name>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Oud wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password</source>
+        <translation>Wachtwoord wi&amp;jzigen</translation>
+    </message>
+    <message>
+        <source>The five &amp;lines</source>
+        <translation>De vijf &amp;regels</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper once a year: it proves that the envelope holds the right one. Nothing in the vault changes.</source>
+        <translation>Typ de sleutel één keer per jaar van het papier over: zo blijkt dat de juiste in de enveloppe zit. In de kluis verandert er niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the key</source>
+        <translation>Sleutel &amp;controleren</translation>
+    </message>
+    <message>
+        <source>From now on the new password opens the vault.</source>
+        <translation>Vanaf nu opent het nieuwe wachtwoord de kluis.</translation>
+    </message>
+    <message>
+        <source>This is the right key. Put it back into its envelope.</source>
+        <translation>Dit is de juiste sleutel. Steek hem weer in de enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Delen van de instellingen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Password and recovery key</source>
+        <translation>Wachtwoord en herstelsleutel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Centrum</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::StatisticsPage</name>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporteren...</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tabellen van het verslag</translation>
+    </message>
+    <message>
+        <source>Protection certificate</source>
+        <translation>Beschermingsattest</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>De cijfers worden geteld.</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>De cijfers tellen</translation>
+    </message>
+    <message>
+        <source>The figures have not been counted.</source>
+        <translation>De cijfers zijn niet geteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) hold: %1</source>
+        <translation>
+            <numerusform>%n controle klopt: %1</numerusform>
+            <numerusform>Alle %n controles kloppen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1 figures. Hidden: %2.</source>
+        <translation>Zichtbaar: %1 aantallen. Verborgen: %2.</translation>
+    </message>
+    <message>
+        <source>This figure will be hidden, so its list stays closed. The confidential figures open it.</source>
+        <translation>Dit aantal wordt verborgen, dus blijft de lijst erachter dicht. Bij de vertrouwelijke cijfers gaat ze open.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Het vertrouwelijke verslag %1 maken</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Het verslag %1 maken zoals het gepubliceerd wordt</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Het verslag wordt gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is in %1 (%n file(s)).</source>
+        <translation>
+            <numerusform>Het verslag staat in %1 (%n bestand).</numerusform>
+            <numerusform>Het verslag staat in %1 (%n bestanden).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TimeLine</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TodayPage</name>
+    <message>
+        <source>Only &amp;my cases</source>
+        <translation>Alleen &amp;mijn dossiers</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
+        <translation>
+            <numerusform>Er wacht niets: geen termijn binnen %n dag, geen open aanmelding, geen open vraag.</numerusform>
+            <numerusform>Er wacht niets: geen termijn in de komende %n dagen, geen open aanmelding, geen open vraag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Termijn verstreken</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s)</source>
+        <translation>
+            <numerusform>Binnen %n dag</numerusform>
+            <numerusform>In de komende %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>Referred by %1; no outcome yet</source>
+        <translation>Aangemeld door %1; gevolg nog open</translation>
+    </message>
+    <message>
+        <source>Referrals without an outcome</source>
+        <translation>Aanmeldingen waarvan het gevolg nog open is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still missing</source>
+        <translation>
+            <numerusform>%n gegeven ontbreekt nog</numerusform>
+            <numerusform>%n gegevens ontbreken nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files with open questions</source>
+        <translation>Dossiers met open vragen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
+        <translation>De fase “%1” loopt af op %2; er is geen latere fase ingevoerd</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
+        <translation>Het document “%1” is geldig tot %2; er is geen verlenging ingevoerd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::TrainingBand</name>
+    <message>
+        <source>Training: everybody in here is invented</source>
+        <translation>Oefening: iedereen hierin is verzonnen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::UnlockPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the vault</source>
+        <translation>&amp;Map van de kluis</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Inloggen</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new vault...</source>
+        <translation>&amp;Nieuwe kluis maken...</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key...</source>
+        <translation>&amp;Herstelsleutel gebruiken...</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup...</source>
+        <translation>&amp;Back-up terugzetten...</translation>
+    </message>
+    <message>
+        <source>Checking the password...</source>
+        <translation>Het wachtwoord wordt gecontroleerd...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Probeer opnieuw over %n seconde</numerusform>
+            <numerusform>Probeer opnieuw over %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::WorkerField</name>
+    <message>
+        <source>me</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>een collega</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Workplace</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals</source>
+        <translation>&amp;Aanmeldingen</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistieken</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Unlocked. Lock now (Ctrl+L)</source>
+        <translation>Ontgrendeld. Nu vergrendelen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2</source>
+        <translation>Ingelogd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>maatschappelijk werker</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coördinator</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>directeur</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>alleen lezen</translation>
+    </message>
+    <message>
+        <source>statistics only</source>
+        <translation>alleen statistieken</translation>
+    </message>
+</context>
 </TS>
