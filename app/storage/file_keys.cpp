@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/file_keys.h"
 
+#include "storage/parallel.h"
+#include "storage/row_reading.h"
 #include "values/canonical.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <atomic>
 
 namespace ancora::storage {
 
@@ -60,13 +63,21 @@ Result<QByteArray> FileKeys::seal(FileId file, const QByteArray &table, const Uu
 Result<QString> FileKeys::open(FileId file, const QByteArray &table, const Uuid &record, const QByteArray &reg,
                                const QByteArray &sealed)
 {
+    ANCORA_TRY(load(file));
+    return open_with_known_key(file, table, record, reg, sealed);
+}
+
+Result<QString> FileKeys::open_with_known_key(FileId file, const QByteArray &table, const Uuid &record,
+                                              const QByteArray &reg, const QByteArray &sealed) const
+{
     CanonicalReader reader(sealed);
     const std::uint16_t epoch = reader.u16();
-    if (!m_keys.contains(file))
-        ANCORA_TRY(fetch(file));
-    const auto &slots = m_keys[file];
-    const auto slot = std::find_if(slots.begin(), slots.end(), [epoch](const Slot &s) { return s.epoch == epoch; });
-    if (slot == slots.end())
+    const auto slots = m_keys.find(file);
+    if (slots == m_keys.end())
+        return not_granted();
+    const auto slot = std::find_if(slots->second.begin(), slots->second.end(),
+                                   [epoch](const Slot &s) { return s.epoch == epoch; });
+    if (slot == slots->second.end())
         return not_granted();
     auto plain = crypto::open(slot->view(), reader.fixed(reader.remaining()), value_context(table, record, reg, epoch));
     if (!plain)
@@ -78,63 +89,75 @@ Result<QString> FileKeys::open(FileId file, const QByteArray &table, const Uuid 
     return text;
 }
 
-Result<void> FileKeys::preload(const QString &table)
+Result<void> FileKeys::load_all(const QString &table)
 {
-    std::optional<Error> fault;
+    std::vector<Grant> grants;
     const QString sql = QStringLiteral("SELECT k.file, k.epoch, k.audience_epoch, k.sealed FROM %1 AS t "
-                                       "JOIN file_key AS k ON k.file = t.file AND k.audience = 0").arg(table);
+                                       "JOIN file_key AS k ON k.audience = 0 AND k.file = t.file").arg(table);
     ANCORA_TRY(m_database.scan(sql, [&](const Row &row) {
-        const auto blob = [&row](int column) {
-            const std::string_view bytes = row.blob(column);
-            return QByteArray(bytes.data(), qsizetype(bytes.size()));
-        };
-        const FileId file(Uuid::from_bytes(blob(0)).value_or(Uuid()));
+        const FileId file = to_file(row.blob(0));
         const auto epoch = static_cast<std::uint16_t>(row.integer(1));
-        const auto &known = m_keys[file];
-        if (std::any_of(known.begin(), known.end(), [epoch](const Slot &s) { return s.epoch == epoch; }))
+        const auto known = m_keys.find(file);
+        if (known != m_keys.end()
+            && std::any_of(known->second.begin(), known->second.end(), [epoch](const Slot &s) { return s.epoch == epoch; }))
             return;
-        if (auto taken = take_grant(file, epoch, static_cast<std::uint32_t>(row.integer(2)), blob(3)); !taken)
-            fault = taken.error();
+        const std::string_view sealed = row.blob(3);
+        grants.push_back({file, epoch, static_cast<std::uint32_t>(row.integer(2)), QByteArray(sealed.data(), qsizetype(sealed.size()))});
     }));
-    return fault ? Result<void>(pass_on(*fault)) : Result<void>();
+    return take_grants(grants);
 }
 
-Result<void> FileKeys::fetch(FileId file)
+Result<void> FileKeys::load(FileId file)
 {
+    if (m_keys.contains(file))
+        return {};
     ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT epoch, audience_epoch, sealed FROM file_key "
-                                                               "WHERE file = ? AND audience = 0 ORDER BY epoch"),
+                                                               "WHERE audience = 0 AND file = ? ORDER BY epoch"),
                                                 {file.uuid().bytes()}));
-    m_keys[file].clear();
+    m_keys[file]; // known from now on, also where nothing is granted
+    std::vector<Grant> grants;
     while (query->next())
-        ANCORA_TRY(take_grant(file, static_cast<std::uint16_t>(query->value(0).toUInt()), query->value(1).toUInt(),
-                              query->value(2).toByteArray()));
-    return {};
+        grants.push_back({file, static_cast<std::uint16_t>(query->value(0).toUInt()), query->value(1).toUInt(),
+                          query->value(2).toByteArray()});
+    return take_grants(grants);
 }
 
-Result<void> FileKeys::take_grant(FileId file, std::uint16_t epoch, std::uint32_t team_epoch, const QByteArray &sealed)
+Result<void> FileKeys::take_grants(const std::vector<Grant> &grants)
 {
-    const Secret *grant_key = team_grant_key(team_epoch);
-    if (!grant_key)
-        return {}; // granted to a team this person was not in: the file stays closed, nothing is wrong
-    Slot slot = new_slot();
-    slot.epoch = epoch;
-    slot.team_epoch = team_epoch;
-    if (!crypto::open_into({slot.bytes, crypto::key_size}, *grant_key, sealed,
-                           grant_context(file, epoch, Audience::Team, team_epoch)))
+    std::vector<Slot> slots;
+    for (const Grant &grant : grants) {
+        slots.push_back(new_slot());
+        slots.back().epoch = grant.epoch;
+        slots.back().team_epoch = grant.team_epoch;
+    }
+    std::atomic<bool> damaged = false;
+    std::vector<char> opened(grants.size(), 0);
+    for_each_in_parallel(grants.size(), [&](std::size_t i) {
+        const Grant &grant = grants[i];
+        const Secret *team = team_grant_key(grant.team_epoch);
+        if (!team)
+            return; // granted to a team this person was not in: the file stays closed, nothing is wrong
+        opened[i] = crypto::open_into({slots[i].bytes, crypto::key_size}, *team, grant.sealed,
+                                      grant_context(grant.file, grant.epoch, Audience::Team, grant.team_epoch));
+        if (!opened[i])
+            damaged = true;
+    });
+    if (damaged)
         return fail(Error::Kind::Damaged,
                     QCoreApplication::translate("Storage", "The key of a file is damaged. Restore the last backup."));
-    m_keys[file].push_back(slot);
+    for (std::size_t i = 0; i < grants.size(); ++i)
+        if (opened[i])
+            m_keys[grants[i].file].push_back(slots[i]);
     return {};
 }
 
 Result<FileKeys::Slot> FileKeys::key_for_writing(FileId file)
 {
-    if (!m_keys.contains(file))
-        ANCORA_TRY(fetch(file));
+    ANCORA_TRY(load(file));
     const auto &slots = m_keys[file];
     if (!slots.empty() && slots.back().team_epoch == m_access.team.back().epoch)
         return slots.back();
-    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT max(epoch) FROM file_key WHERE file = ?"),
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT max(epoch) FROM file_key WHERE audience = 0 AND file = ?"),
                                                 {file.uuid().bytes()}));
     const uint last = query->next() ? query->value(0).toUInt() : 0;
     return make_key(file, static_cast<std::uint16_t>(last + 1));

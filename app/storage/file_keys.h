@@ -27,8 +27,12 @@ public:
                                           const QByteArray &reg, const QString &plain);
     [[nodiscard]] Result<QString> open(FileId file, const QByteArray &table, const Uuid &record,
                                        const QByteArray &reg, const QByteArray &sealed);
-    /// Opens the keys of every file in `table` with one reading, before a list decrypts names.
-    [[nodiscard]] Result<void> preload(const QString &table);
+    /// As `open`, for a file whose keys have been opened before. May run in several threads at once.
+    [[nodiscard]] Result<QString> open_with_known_key(FileId file, const QByteArray &table, const Uuid &record,
+                                                      const QByteArray &reg, const QByteArray &sealed) const;
+    /// Opens the keys of one file, or with one reading those of every file in `table`.
+    [[nodiscard]] Result<void> load(FileId file);
+    [[nodiscard]] Result<void> load_all(const QString &table);
     /// After a rolled-back transaction: keys made in it were never stored, so all are read again.
     void forget();
 
@@ -40,10 +44,16 @@ private:
         [[nodiscard]] crypto::KeyView view() const { return {bytes, crypto::key_size}; }
     };
 
+    /// A file's key as it stands in the database, sealed to the team of one epoch.
+    struct Grant {
+        FileId file;
+        std::uint16_t epoch = 0;
+        std::uint32_t team_epoch = 0;
+        QByteArray sealed;
+    };
+
     [[nodiscard]] Slot new_slot();
-    [[nodiscard]] Result<void> fetch(FileId file);
-    [[nodiscard]] Result<void> take_grant(FileId file, std::uint16_t epoch, std::uint32_t team_epoch,
-                                          const QByteArray &sealed);
+    [[nodiscard]] Result<void> take_grants(const std::vector<Grant> &grants);
     [[nodiscard]] Result<Slot> key_for_writing(FileId file);
     [[nodiscard]] Result<Slot> make_key(FileId file, std::uint16_t epoch);
     [[nodiscard]] const Secret *team_grant_key(std::uint32_t team_epoch) const;

@@ -96,6 +96,14 @@ private:
         QString alias;
     };
 
+    struct SealedNames {
+        FileId file;
+        Uuid person;
+        QByteArray family_name;
+        QByteArray given_name;
+        QByteArray alias;
+    };
+
     Store(std::unique_ptr<Database> database, Access access, const CodeLists &lists, const Clock &clock);
     [[nodiscard]] Result<Seen> commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes);
     [[nodiscard]] Result<void> refuse_conflicts(FileId file, const Seen &seen, const Seen &current,
@@ -107,6 +115,8 @@ private:
                                             const QVariant &value);
     [[nodiscard]] Result<std::vector<CaseLine>> case_lines(FileId only);
     [[nodiscard]] Result<void> add_names(std::vector<CaseLine> &lines, FileId only);
+    [[nodiscard]] Result<void> read_names(FileId only);
+    [[nodiscard]] Result<std::vector<SealedNames>> unknown_names(FileId only);
 
     std::unique_ptr<Database> m_database;
     Access m_access;

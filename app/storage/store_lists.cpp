@@ -5,10 +5,12 @@
 #include "storage/store.h"
 
 #include "storage/columns.h"
+#include "storage/parallel.h"
 #include "storage/records.h"
 #include "storage/row_reading.h"
 
 #include <QStringList>
+#include <atomic>
 
 namespace ancora::storage {
 
@@ -236,40 +238,55 @@ Result<std::vector<CaseLine>> Store::case_lines(FileId only)
 
 Result<void> Store::add_names(std::vector<CaseLine> &lines, FileId only)
 {
-    if (m_names.size() < lines.size()) {
-        if (only.is_null())
-            ANCORA_TRY(m_keys.preload(QStringLiteral("case_cover")));
-        std::optional<Error> fault;
-        ANCORA_TRY(m_database->scan(
-            QStringLiteral("SELECT file, id, family_name, given_name, alias FROM person") + of_files(only),
-            [&](const Row &row) {
-                const FileId file = to_file(row.blob(0));
-                if (fault || m_names.contains(file))
-                    return;
-                const Uuid id = Uuid::from_bytes(bytes(row, 1)).value_or(Uuid());
-                const auto plain = [&](int column, const char *reg) {
-                    if (row.is_null(column))
-                        return QString();
-                    auto opened = m_keys.open(file, "person", id, reg, bytes(row, column));
-                    if (!opened)
-                        fault = opened.error();
-                    return opened.value_or(QString());
-                };
-                Person person;
-                person.family_name = plain(2, "family_name");
-                person.given_name = plain(3, "given_name");
-                person.alias = plain(4, "alias");
-                m_names[file] = {person.display_name(), person.alias};
-            }));
-        if (fault)
-            return pass_on(*fault);
-    }
+    const auto is_known = [this](const CaseLine &line) { return m_names.contains(line.id); };
+    if (!std::all_of(lines.begin(), lines.end(), is_known))
+        ANCORA_TRY(read_names(only));
     for (CaseLine &line : lines) {
-        const Names &names = m_names[line.id];
-        line.name = names.name;
-        line.alias = names.alias;
+        const Names &known = m_names[line.id];
+        line.name = known.name;
+        line.alias = known.alias;
     }
     return {};
+}
+
+Result<void> Store::read_names(FileId only)
+{
+    ANCORA_TRY(only.is_null() ? m_keys.load_all(QStringLiteral("case_cover")) : m_keys.load(only));
+    ANCORA_TAKE(const std::vector<SealedNames> sealed, unknown_names(only));
+    std::vector<Names> names(sealed.size());
+    std::atomic<bool> damaged = false;
+    for_each_in_parallel(sealed.size(), [&](std::size_t i) {
+        const auto plain = [&](const QByteArray &bytes, const char *reg) {
+            if (bytes.isEmpty())
+                return QString();
+            const auto opened = m_keys.open_with_known_key(sealed[i].file, "person", sealed[i].person, reg, bytes);
+            damaged = damaged || (!opened && opened.error().kind == Error::Kind::Damaged);
+            return opened.value_or(QString());
+        };
+        Person person;
+        person.family_name = plain(sealed[i].family_name, "family_name");
+        person.given_name = plain(sealed[i].given_name, "given_name");
+        person.alias = plain(sealed[i].alias, "alias");
+        names[i] = {person.display_name(), person.alias};
+    });
+    if (damaged)
+        return fail(Error::Kind::Damaged, QCoreApplication::translate("Storage", "A name in the list cannot be opened: it was damaged or exchanged."));
+    for (std::size_t i = 0; i < sealed.size(); ++i)
+        m_names[sealed[i].file] = std::move(names[i]);
+    return {};
+}
+
+Result<std::vector<Store::SealedNames>> Store::unknown_names(FileId only)
+{
+    std::vector<SealedNames> sealed;
+    const auto copy = [](std::string_view view) { return QByteArray(view.data(), qsizetype(view.size())); };
+    ANCORA_TRY(m_database->scan(
+        QStringLiteral("SELECT file, id, family_name, given_name, alias FROM person") + of_files(only), [&](const Row &row) {
+            const FileId file = to_file(row.blob(0));
+            if (!m_names.contains(file))
+                sealed.push_back({file, to_file(row.blob(1)).uuid(), copy(row.blob(2)), copy(row.blob(3)), copy(row.blob(4))});
+        }));
+    return sealed;
 }
 
 } // namespace ancora::storage

@@ -29,7 +29,7 @@ CREATE TABLE file_key (              -- a file's key, sealed to a group; destroy
     audience INTEGER NOT NULL,       -- 0 team, 1 directors
     audience_epoch INTEGER NOT NULL,
     sealed BLOB NOT NULL,
-    PRIMARY KEY (file, epoch, audience)
+    PRIMARY KEY (audience, file, epoch) -- what one audience opens stands together: a list needs thousands
 ) WITHOUT ROWID;
 
 CREATE TABLE vault_info (            -- about the vault itself: training mark, recovery key typed back
@@ -59,7 +59,8 @@ CREATE TABLE referral (
     person_name BLOB, alias BLOB, reporter BLOB, contact BLOB, note BLOB, -- sealed
     PRIMARY KEY (file, id)
 ) WITHOUT ROWID;
-CREATE INDEX referral_by_date ON referral (referred_on);
+-- By date for the register, and everything statistics read of a referral without its sealed columns.
+CREATE INDEX referral_facts ON referral (referred_on, referring_body, outcome);
 CREATE UNIQUE INDEX referral_by_external_ref ON referral (external_ref) WHERE external_ref IS NOT NULL;
 
 CREATE TABLE case_cover (
@@ -91,6 +92,9 @@ CREATE TABLE exploitation_event (
     place BLOB, narrative BLOB, -- sealed
     PRIMARY KEY (file, id)
 ) WITHOUT ROWID;
+
+-- What statistics and lists read of an event, without its sealed account.
+CREATE INDEX event_facts ON exploitation_event (file, id, main, form, sector, aggravation);
 
 CREATE TABLE status_phase (
     file BLOB NOT NULL, id BLOB NOT NULL,
