@@ -137,7 +137,9 @@ private:
     void name(Referral &referral)
     {
         const QStringList &given = referral.sex.value_or() == Code::of("F") ? m_script->female : m_script->male;
-        referral.person_name = canary(any(m_script->family) + u' ' + any(given));
+        m_family = canary(any(m_script->family));
+        m_given = any(given);
+        referral.person_name = m_family + u' ' + m_given;
         if (chance(30))
             referral.alias = canary(QStringLiteral("Bird %1").arg(m_random.bounded(500)));
     }
@@ -162,9 +164,8 @@ private:
         person.citizenship = referral.citizenship;
         const auto age = referral.birth_date.given() ? referral.birth_date.value().age_on(from) : std::nullopt;
         person.unaccompanied_minor = age && *age < 18 ? Answer<bool>(chance(60)) : Answer<bool>(false);
-        const qsizetype space = referral.person_name.indexOf(u' ');
-        person.family_name = canary(referral.person_name.left(space));
-        person.given_name = referral.person_name.mid(space + 1);
+        person.family_name = m_family;
+        person.given_name = m_given;
         person.alias = referral.alias;
         person.languages = canary(QStringLiteral("English, own language"));
         person.phone = canary(QStringLiteral("0400 %1").arg(m_random.bounded(1'000'000), 6, 10, QLatin1Char('0')));
@@ -310,7 +311,9 @@ private:
     const CodeLists &m_lists;
     QRandomGenerator m_random;
     QDate m_last_day;
-    const Script *m_script = nullptr;
+    const Script *m_script = nullptr; ///< of the person being invented, as are the names
+    QString m_family;
+    QString m_given;
     std::uint64_t m_made = 0;
     QHash<int, int> m_numbers;
 };
