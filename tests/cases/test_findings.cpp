@@ -189,6 +189,5 @@ private:
     std::unique_ptr<CodeLists> m_lists;
 };
 
-Q_DECLARE_METATYPE(std::function<void(ancora::Case &)>)
 QTEST_GUILESS_MAIN(TestFindings)
 #include "test_findings.moc"
