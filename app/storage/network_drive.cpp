@@ -2,53 +2,39 @@
 #include "storage/network_drive.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <algorithm>
 #include <array>
 
-#if defined(Q_OS_LINUX)
-#include <sys/vfs.h>
-#elif defined(Q_OS_WIN)
+#if defined(Q_OS_WIN)
 #include <qt_windows.h>
 #endif
 
 namespace ancora::storage {
 
-bool is_network_file_system(std::uint32_t type)
+bool is_network_file_system(const QByteArray &kind)
 {
-    // From linux/magic.h, written out because older kernel headers lack some of them.
-    constexpr std::array<std::uint32_t, 10> remote = {
-        0x6969,     // NFS
-        0x517B,     // SMB
-        0xFF534D42, // CIFS
-        0xFE534D42, // SMB2
-        0x65735546, // FUSE
-        0x01021997, // 9P
-        0x5346414F, // AFS
-        0x6B414653, // kAFS
-        0x73757245, // Coda
-        0x00C36400, // Ceph
-    };
-    return std::find(remote.begin(), remote.end(), type) != remote.end();
+    constexpr std::array remote = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "coda", "ceph", "ncpfs"};
+    // FUSE says only that a program serves the files: sshfs is remote, a stick with NTFS or exFAT is not.
+    constexpr std::array local_programs = {"fuse.fuse-overlayfs", "fuse.ntfs-3g", "fuse.ntfs", "fuse.exfat", "fuse.exfat-fuse"};
+    const auto is_kind = [&kind](const char *name) { return kind == name; };
+    if (kind == "fuse" || kind.startsWith("fuse."))
+        return std::none_of(local_programs.begin(), local_programs.end(), is_kind);
+    return std::any_of(remote.begin(), remote.end(), is_kind);
 }
 
 bool is_on_network_drive(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-#if defined(Q_OS_LINUX)
-    struct statfs system {};
-    if (statfs(QFile::encodeName(folder).constData(), &system) != 0)
-        return false;
-    return is_network_file_system(static_cast<std::uint32_t>(system.f_type));
-#elif defined(Q_OS_WIN)
+#if defined(Q_OS_WIN)
     const QString native = QDir::toNativeSeparators(folder);
     if (native.startsWith(QLatin1String("\\\\")))
         return true;
     const std::wstring root = native.left(3).toStdWString();
     return GetDriveTypeW(root.c_str()) == DRIVE_REMOTE;
 #else
-    return false;
+    return is_network_file_system(QStorageInfo(folder).fileSystemType().toLower());
 #endif
 }
 

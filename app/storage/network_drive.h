@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QByteArray>
 #include <QString>
-#include <cstdint>
 
 namespace ancora::storage {
 
@@ -10,8 +10,8 @@ namespace ancora::storage {
 /// then destroy the file (12 of 12 trials; security.md, F12). False where the system cannot tell.
 [[nodiscard]] bool is_on_network_drive(const QString &path);
 
-/// The judgement behind it, on the file system number Linux's statfs(2) reports. User-space file systems
-/// (FUSE) count as remote: nothing shows whether a network is behind them.
-[[nodiscard]] bool is_network_file_system(std::uint32_t type);
+/// The judgement behind it, on the kind of file system as the system's list of mounts names it: "ext4", "nfs4",
+/// "fuse.sshfs".
+[[nodiscard]] bool is_network_file_system(const QByteArray &kind);
 
 } // namespace ancora::storage
