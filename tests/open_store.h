@@ -23,15 +23,16 @@ inline storage::Access invented_access()
     return access;
 }
 
-/// A store on a database of its own, for tests that need no vault around it.
+/// A store on a database of its own, for tests that need no vault around it. A `bare` one is not encrypted.
 class OpenStore
 {
 public:
-    explicit OpenStore(const QString &vfs = {}, const QString &path = {})
+    explicit OpenStore(const QString &vfs = {}, const QString &path = {}, bool bare = false)
     {
         storage::OpenOptions options;
         options.mode = storage::OpenOptions::Mode::CreateNew;
         options.vfs = vfs;
+        options.bare = bare;
         auto database = storage::Database::open(path.isEmpty() ? m_folder.filePath(QStringLiteral("case.db")) : path, m_key, options);
         if (!database || !storage::migrate(**database, m_key, storage::schema_steps().value()))
             throw std::runtime_error("no database");

@@ -23,6 +23,14 @@ namespace {
 
 enum ExitStatus { Done = 0, Refused = 1, Usage = 2 };
 
+/// Standard error has room for our own sentences only: what the toolkit remarks about fonts and folders is
+/// nothing a script or a person asked for.
+void hush(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        print_error(message);
+}
+
 void print_overview(void (*to)(const QString &))
 {
     to(CommandLine::tr("Usage: ancora-cli COMMAND [...]    ancora-cli COMMAND --help"));
@@ -79,6 +87,7 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, nothing here needs a screen
+    qInstallMessageHandler(hush);
     QGuiApplication app(argc, argv);
     app.setApplicationName(QStringLiteral("ancora"));
     app.setOrganizationName(QStringLiteral("ancora"));

@@ -48,9 +48,9 @@ Result<void> import_file(const Invocation &invocation)
 {
     const QString path = invocation.required(QStringLiteral("register"));
     const bool dry_run = invocation.has(QStringLiteral("dry-run"));
-    ANCORA_TAKE(const QByteArray csv, read_file(path, largest_register));
     ANCORA_TAKE(const auto desk, Desk::open(invocation));
     ANCORA_TAKE(const auto session, desk->sign_in(invocation, invocation.argument()));
+    ANCORA_TAKE(const QByteArray csv, read_file(path, largest_register));
     ANCORA_TAKE(const exchange::ImportOutcome outcome, exchange::import_register(session->store(), csv, dry_run));
     for (const exchange::RowProblem &problem : outcome.problems)
         print_error(CommandLine::tr("line %1, column %2: %3").arg(problem.line).arg(problem.column, problem.reason));

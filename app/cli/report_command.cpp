@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 #include "output/report_files.h"
 #include "statistics/report_builder.h"
+#include "values/partial_date.h"
 #include "vault/vault.h"
 
 #include <QJsonArray>
@@ -51,7 +52,9 @@ statistics::ReportOptions options_of(const Invocation &invocation)
     options.threshold = threshold_of(invocation);
     options.cut_off = QDate(options.year, 12, 31);
     if (invocation.has(QStringLiteral("until"))) {
-        options.cut_off = QDate::fromString(invocation.option(QStringLiteral("until")), Qt::ISODate);
+        const auto until = PartialDate::parse(invocation.option(QStringLiteral("until")));
+        const bool is_day = until && until->precision() == PartialDate::Precision::Day;
+        options.cut_off = is_day ? until->earliest() : QDate();
         if (options.cut_off.year() != options.year)
             throw WrongUsage{CommandLine::tr("--until takes a day of the year of the report, as YYYY-MM-DD.")};
     }

@@ -22,7 +22,8 @@ Result<void> hand_over_recovery_key(const Invocation &invocation, const QStringL
                               "and delete the file."));
         return {};
     }
-    print(CommandLine::tr("The recovery key. Print it now, it is shown only once:"));
+    // The sentence goes elsewhere, so that standard output is the key and nothing else.
+    print_error(CommandLine::tr("The recovery key. Print it now, it is shown only once:"));
     for (const QString &line : lines)
         print(line);
     return {};

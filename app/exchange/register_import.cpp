@@ -112,6 +112,15 @@ void carry_exploitation(const RegisterRow &before, const RegisterRow &row, Case 
         main->sector = row.sector;
 }
 
+/// The one that was imported with the row; else the one that an intake by hand began before the register
+/// knew of it: counting the same accompaniment twice would be wrong.
+std::vector<Accompaniment>::iterator accompaniment_of(const RegisterRow &row, Case &file)
+{
+    auto &all = file.accompaniments;
+    const auto imported = std::ranges::find(all, row.external_ref, &Accompaniment::external_ref);
+    return imported != all.end() ? imported : std::ranges::find(all, QString(), &Accompaniment::external_ref);
+}
+
 /// Takes one row after the other into the store; keeps count.
 class Importer
 {
@@ -177,16 +186,13 @@ private:
         const RegisterRow from = is_new ? RegisterRow() : before;
         carry_person(from, row, is_new, file.person);
         carry_exploitation(from, row, file);
-        auto accompaniment = std::find_if(file.accompaniments.begin(), file.accompaniments.end(), [&](const auto &a) {
-            return a.external_ref == row.external_ref;
-        });
-        if (accompaniment == file.accompaniments.end()) {
-            Accompaniment fresh;
-            fresh.id = RecordId::create();
-            fresh.external_ref = row.external_ref;
-            accompaniment = file.accompaniments.insert(file.accompaniments.end(), fresh);
+        const auto known = accompaniment_of(row, file);
+        if (known != file.accompaniments.end()) {
+            carry_accompaniment(from, row, *known);
+        } else {
+            file.accompaniments.emplace_back().id = RecordId::create();
+            carry_accompaniment(RegisterRow(), row, file.accompaniments.back());
         }
-        carry_accompaniment(from, row, *accompaniment);
         ANCORA_TRY(m_store.save(file, loaded.seen, storage::Act::Import));
         return {};
     }
