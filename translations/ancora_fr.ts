@@ -31,6 +31,10 @@
         <source>Still open: %1</source>
         <translation>Encore ouvert : %1</translation>
     </message>
+    <message>
+        <source>Add an accompaniment</source>
+        <translation>Ajouter un accompagnement</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -1154,6 +1158,10 @@
         <source>This referral already has a case.</source>
         <translation>Ce signalement a déjà un dossier.</translation>
     </message>
+    <message>
+        <source>A name in the list cannot be opened: it was damaged or exchanged.</source>
+        <translation>Un nom de la liste ne peut pas être ouvert : il a été endommagé ou échangé.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -1941,6 +1949,10 @@
     <message>
         <source>This record has been removed meanwhile; what you typed is still here.</source>
         <translation>Cette donnée a été retirée entre-temps ; ce que vous avez tapé est toujours ici.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
     </message>
 </context>
 <context>

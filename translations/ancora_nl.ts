@@ -31,6 +31,10 @@
         <source>Still open: %1</source>
         <translation>Nog open: %1</translation>
     </message>
+    <message>
+        <source>Add an accompaniment</source>
+        <translation>Begeleiding toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -1154,6 +1158,10 @@
         <source>This referral already has a case.</source>
         <translation>Deze aanmelding heeft al een dossier.</translation>
     </message>
+    <message>
+        <source>A name in the list cannot be opened: it was damaged or exchanged.</source>
+        <translation>Een naam in de lijst gaat niet open: hij is beschadigd of verwisseld.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -1941,6 +1949,10 @@
     <message>
         <source>This record has been removed meanwhile; what you typed is still here.</source>
         <translation>Dit is intussen verwijderd; wat u typte staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>
