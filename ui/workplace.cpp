@@ -41,7 +41,7 @@ Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &l
     m_pages->setMinimumHeight(fontMetrics().height() * 20);
     make_notice(*m_warnings);
     m_warnings->setWordWrap(true);
-    m_warnings->setMargin(gap / 2);
+    m_warnings->setContentsMargins(gap, gap / 2, gap, gap / 2);
     m_navigation->setContentsMargins(gap / 2, gap, gap / 2, gap);
 
     auto *right = new QVBoxLayout;

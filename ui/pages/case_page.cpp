@@ -216,7 +216,8 @@ void CasePage::show_header()
     const Case &file = m_desk->file();
     const QString name = file.person.display_name();
     const bool has_other_alias = !file.person.alias.isEmpty() && file.person.alias != name;
-    QString title = file.cover.number;
+    // A name written from right to left must not turn the whole line around.
+    QString title = QChar(0x200E) + file.cover.number; // left-to-right mark
     title += QStringLiteral("   ") + (name.isEmpty() ? tr("without a name") : name);
     if (has_other_alias)
         title += u" (" % file.person.alias % u')';

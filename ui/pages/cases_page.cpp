@@ -66,7 +66,7 @@ void CasesPage::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &CasesPage::choose_columns);
-    const std::array widths{10, 24, 26, 30, 12, 11, 30, 8};
+    const std::array widths{14, 24, 25, 31, 14, 11, 34, 8};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), widths[i] * fontMetrics().averageCharWidth());
     m_table->sortByColumn(0, Qt::DescendingOrder);

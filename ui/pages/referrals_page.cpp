@@ -74,7 +74,7 @@ void ReferralsPage::build()
     build_filters(*filters);
     m_model = new ReferralModel(columns(), m_content);
     m_table = new LineTable(*m_model, tr("Referrals"), m_content);
-    const std::array widths{11, 32, 22, 30, 32, 8};
+    const std::array widths{11, 34, 26, 38, 42, 8};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), widths[i] * fontMetrics().averageCharWidth());
     m_table->sortByColumn(0, Qt::DescendingOrder);

@@ -49,7 +49,8 @@ UnlockPage::UnlockPage(SurroundingsSource surroundings, QWidget *parent)
     others->addWidget(m_restore);
 
     auto *column = new QWidget;
-    column->setFixedWidth(fontMetrics().averageCharWidth() * 68);
+    column->setMinimumWidth(fontMetrics().averageCharWidth() * 68); // longer words of a language widen it
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *content = new QVBoxLayout(column);
     content->setSpacing(fontMetrics().height() * 3 / 4);
     content->addWidget(heading);

@@ -8,7 +8,7 @@
 namespace ancora::ui {
 
 namespace {
-constexpr int comfortable_characters = 24;
+constexpr int comfortable_characters = 30;
 constexpr int most_columns = 5;
 constexpr int usual_columns = 3;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/line_field.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace ancora::ui {
 
 namespace {
@@ -56,6 +59,11 @@ bool LineField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress && take_key(static_cast<QKeyEvent *>(event)))
         return true;
+    const bool asks = watched == m_line && event->type() == QEvent::ToolTip && m_line->toolTip().isEmpty();
+    if (asks && m_line->fontMetrics().horizontalAdvance(m_line->text()) > m_line->contentsRect().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_line->text().toHtmlEscaped(), m_line);
+        return true;
+    }
     return Field::eventFilter(watched, event);
 }
 

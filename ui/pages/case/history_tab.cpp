@@ -6,6 +6,8 @@
 #include "ui/widgets/date_fields.h"
 #include "ui/widgets/line_field.h"
 
+#include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +37,8 @@ QString value_in_words(const Context &context, const QString &table, const QStri
         return no_answer_word(NoAnswer::Refused);
     if (const auto list = register_list(table, name))
         return context.label(*list, Code::parse(text).value_or(Code()));
+    if (text == u"YES" || text == u"NO")
+        return text == u"YES" ? Field::tr("yes") : Field::tr("no");
     if (const auto date = PartialDate::parse(text))
         return date->display();
     return text;
@@ -51,6 +55,23 @@ QString register_sentence(const Context &context, const QString &table, const QB
         return HistoryTab::tr("%1: changed").arg(title);
     return HistoryTab::tr("%1: %2").arg(title, value_in_words(context, table, QString::fromLatin1(name), value));
 }
+
+/// Qt's own asks for the height of a line that is never wrapped.
+class WrappingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wrapped(option);
+        wrapped.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1);
+        return QStyledItemDelegate::sizeHint(wrapped, index);
+    }
+
+private:
+    QTreeView *m_view;
+};
 
 } // namespace
 
@@ -77,6 +98,10 @@ HistoryTab::HistoryTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_des
     m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_tree->setRootIsDecorated(false);
     m_tree->setWordWrap(true);
+    m_tree->setItemDelegateForColumn(2, new WrappingDelegate(m_tree));
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // Later, because a section is also resized in the middle of a layout.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     m_tree->setAccessibleName(tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,8 +128,11 @@ void HistoryTab::show_case()
         const QString what = transaction->act == storage::Act::Save
                                  ? all.join(u'\n')
                                  : QString(act_name(transaction->act) % u'\n' % all.join(u'\n'));
-        m_tree->addTopLevelItem(new QTreeWidgetItem(
-            {when.toString(u"d.M.yyyy HH:mm"), colleague_name(m_desk.context(), transaction->user.uuid()), what.trimmed()}));
+        auto *line = new QTreeWidgetItem(
+            {when.toString(u"d.M.yyyy HH:mm"), colleague_name(m_desk.context(), transaction->user.uuid()), what.trimmed()});
+        for (int column = 0; column < m_tree->columnCount(); ++column)
+            line->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+        m_tree->addTopLevelItem(line);
     }
     m_tree->resizeColumnToContents(0);
     m_tree->resizeColumnToContents(1);

@@ -30,7 +30,6 @@ OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent)
 {
     auto *grid = new FieldGrid(this);
     bind_person(*grid);
-    bind_cover(*grid);
 
     m_findings = new QListWidget(this);
     m_findings->setAccessibleName(tr("Findings"));
@@ -78,6 +77,7 @@ void OverviewTab::bind_person(FieldGrid &grid)
     text("languages", [](auto &r) -> auto & { return r.languages; });
     text("phone", [](auto &r) -> auto & { return r.phone; });
     text("address", [](auto &r) -> auto & { return r.address; });
+    bind_cover(grid); // before the wide ones, which would leave a gap
     text("safe_contact", [](auto &r) -> auto & { return r.safe_contact; }, true);
     bind("note", new TextArea(title("note"), 4), [](auto &r) -> auto & { return r.note; }, true);
 }

@@ -65,6 +65,7 @@ ReportTablePane::ReportTablePane(QWidget *parent)
     auto *beside = new QHBoxLayout;
     beside->addWidget(m_view, 3);
     beside->addWidget(m_chart_area, 2);
+    beside->addStretch(); // a table without a chart stays at the left
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *part : {m_title, m_definition, m_unit})
