@@ -54,7 +54,7 @@ Frame::Frame(Preferences &preferences, const Clock &clock, vault::DeviceFolder d
     connect(m_keys, &GlobalKeys::hide_pressed, this, &Frame::hide_or_return);
     follow_preferences();
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 42);
     restoreGeometry(preferences.geometry());
 }
 

@@ -181,7 +181,14 @@ void CasePage::open(FileId file)
     if (const auto opened = m_desk->open(file); !opened)
         return Q_EMIT failed(opened.error());
     m_notice->hide();
+    if (hasFocus()) // the tabs were still disabled when the page came to the front
+        m_tabs->setFocus();
     restore_drafts();
+}
+
+void CasePage::focusInEvent(QFocusEvent *)
+{
+    m_tabs->setFocus();
 }
 
 void CasePage::refresh()

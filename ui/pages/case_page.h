@@ -40,6 +40,9 @@ public:
     [[nodiscard]] CaseDesk &desk() const { return *m_desk; }
     [[nodiscard]] TimeLine *time_line() const { return m_time_line; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void build_header(QVBoxLayout &column);

@@ -183,6 +183,11 @@ void CasesPage::filter()
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+void CasesPage::focusInEvent(QFocusEvent *)
+{
+    m_table->setFocus();
+}
+
 void CasesPage::open_current()
 {
     const QModelIndex current = m_table->currentIndex();

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QLineEdit *text() const { return m_text; }
     [[nodiscard]] QComboBox *which() const { return m_show; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void build_filters(QWidget &content, QLayout &line);

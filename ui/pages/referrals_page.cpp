@@ -157,6 +157,11 @@ std::vector<ReferralModel::Column> ReferralsPage::columns() const
     };
 }
 
+void ReferralsPage::focusInEvent(QFocusEvent *)
+{
+    m_entry->field(QStringLiteral("referred_on"))->setFocus(Qt::OtherFocusReason);
+}
+
 void ReferralsPage::refresh()
 {
     read_lines();

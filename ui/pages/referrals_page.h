@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QComboBox *year() const { return m_year; }
     [[nodiscard]] QComboBox *outcome() const { return m_outcome; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void build_filters(QLayout &line);

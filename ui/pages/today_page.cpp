@@ -158,6 +158,7 @@ void TodayPage::show_group(const QString &title, const std::vector<Entry> &entri
         const Entry &entry = entries[i];
         auto *line = new QTreeWidgetItem(group, {entry.when, entry.who, entry.why});
         line->setIcon(0, line_icon(entry.icon));
+        line->setToolTip(2, entry.why.toHtmlEscaped()); // the column may be too narrow for it
         line->setData(0, file_role, entry.file.text());
         line->setData(0, is_case_role, entry.is_case);
     }
