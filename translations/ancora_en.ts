@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>&amp;Exploitation</source>
-        <translation>&amp;Exploitation</translation>
+        <translation>E&amp;xploitation</translation>
     </message>
     <message>
         <source>&amp;Procedure and documents</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>&amp;Stays</source>
-        <translation>&amp;Stays</translation>
+        <translation>Sta&amp;ys</translation>
     </message>
     <message>
         <source>&amp;Accompaniment</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>&amp;Choose...</translation>
+        <translation>C&amp;hoose...</translation>
     </message>
     <message>
         <source>Choose from the list of folders</source>

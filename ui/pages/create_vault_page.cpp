@@ -67,10 +67,6 @@ QWidget *CreateVaultPage::make_form()
     form->add(m_texts, [] { return tr("Your &user name"); }, m_login);
     form->add(m_texts, [] { return tr("&New password"); }, m_new_password);
     form->add(m_texts, [] { return tr("Your &password when the backup was made"); }, m_old_password);
-    form->set_visible(m_backup, m_purpose == Purpose::Restore);
-    form->set_visible(m_paper, m_purpose == Purpose::Recover);
-    form->set_visible(m_new_password, m_purpose != Purpose::Restore);
-    form->set_visible(m_old_password, m_purpose == Purpose::Restore);
     m_texts.add([this, heading, explanation] { set_texts(*heading, *explanation); });
 
     auto *page = new QWidget;
@@ -83,6 +79,11 @@ QWidget *CreateVaultPage::make_form()
     content->addWidget(m_message);
     content->addWidget(make_buttons());
     content->addStretch(2);
+    // Once they have a parent: what is shown without one is a window of its own and takes the keyboard.
+    form->set_visible(m_backup, m_purpose == Purpose::Restore);
+    form->set_visible(m_paper, m_purpose == Purpose::Recover);
+    form->set_visible(m_new_password, m_purpose != Purpose::Restore);
+    form->set_visible(m_old_password, m_purpose == Purpose::Restore);
     return page;
 }
 

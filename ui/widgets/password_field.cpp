@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace ancora::ui {
 
@@ -42,6 +43,7 @@ PasswordField::PasswordField(QWidget *parent)
 
 PasswordField::~PasswordField()
 {
+    const QSignalBlocker quiet(this); // who listens may be half destroyed
     QString rest = take();
     wipe(rest);
 }
