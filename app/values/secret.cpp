@@ -50,7 +50,8 @@ Secret Secret::take(QString &source)
 Secret Secret::random(std::size_t size)
 {
     Secret secret(size);
-    randombytes_buf(secret.data(), size);
+    if (size > 0)
+        randombytes_buf(secret.data(), size);
     return secret;
 }
 

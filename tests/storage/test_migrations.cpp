@@ -196,6 +196,5 @@ void TestMigrations::without_a_copy_nothing_is_changed()
     QCOMPARE(version(*database), QByteArray("2"));
 }
 
-Q_DECLARE_METATYPE(Steps)
 QTEST_GUILESS_MAIN(TestMigrations)
 #include "test_migrations.moc"
