@@ -24,6 +24,12 @@ LineField::LineField(const QString &name, QWidget *parent) : Field(name, parent)
     });
 }
 
+LineField::~LineField()
+{
+    // The line loses the focus while it is destroyed and would still hand over its text.
+    m_line->disconnect(this);
+}
+
 void LineField::commit()
 {
     if (!is_being_typed()) {

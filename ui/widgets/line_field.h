@@ -16,6 +16,7 @@ class LineField : public Field
 {
     Q_OBJECT
 public:
+    ~LineField() override;
     void commit() override;
     [[nodiscard]] QString typed() const override { return m_line->text(); }
     void type(const QString &text) override { m_line->setText(text); }

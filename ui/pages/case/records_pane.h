@@ -143,7 +143,8 @@ public:
         m_current = records.back().id;
         if (const auto saved = m_desk.save_all(records); !saved)
             return Q_EMIT m_desk.failed(saved.error());
-        m_form.fields().front()->setFocus(Qt::OtherFocusReason);
+        // Selects what is proposed, so that typing replaces it.
+        m_form.fields().front()->setFocus(Qt::ShortcutFocusReason);
     }
     void remove()
     {

@@ -178,7 +178,7 @@ bool ReferralEntry::save_new()
         return false;
     }
     begin_new();
-    m_form.fields().front()->setFocus(Qt::OtherFocusReason);
+    m_form.fields().front()->setFocus(Qt::ShortcutFocusReason); // selects the day that is proposed
     Q_EMIT saved(referral);
     return true;
 }
