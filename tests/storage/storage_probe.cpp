@@ -73,8 +73,10 @@ qint64 canaries_in_memory()
         const auto ends = line.left(line.indexOf(' ')).split('-');
         if (ends.size() != 2 || !line.contains(" rw"))
             continue;
-        const qint64 end = ends[1].toLongLong(nullptr, 16);
-        for (qint64 at = ends[0].toLongLong(nullptr, 16); at < end; at += block.size()) {
+        const qint64 begin = ends[0].toLongLong(nullptr, 16), end = ends[1].toLongLong(nullptr, 16);
+        if (end - begin > (qint64(1) << 32)) // the sanitizers' own bookkeeping, terabytes of address space
+            continue;
+        for (qint64 at = begin; at < end; at += block.size()) {
             if (!memory.seek(at) || memory.read(block.data(), std::min<qint64>(block.size(), end - at)) < 0)
                 break;
             for (qsizetype i = block.indexOf(head); i >= 0; i = block.indexOf(head, i + 1))
