@@ -78,6 +78,9 @@ CREATE TABLE person (
     PRIMARY KEY (file, id)
 ) WITHOUT ROWID;
 
+-- What lists and statistics read of a person: facts and sealed names, without the rest of the faces.
+CREATE INDEX person_card ON person (file, id, sex, birth_date, citizenship, family_name, given_name, alias);
+
 CREATE TABLE accompaniment (
     file BLOB NOT NULL, id BLOB NOT NULL,
     from_day TEXT, until_day TEXT, scope TEXT, reopening INTEGER, referring_body TEXT, closure_reason TEXT,
@@ -110,6 +113,8 @@ CREATE TABLE residence_document (
     number BLOB, -- sealed
     PRIMARY KEY (file, id)
 ) WITHOUT ROWID;
+
+CREATE INDEX document_facts ON residence_document (file, id, document, from_day, until_day, renewal);
 
 CREATE TABLE stay (
     file BLOB NOT NULL, id BLOB NOT NULL,
