@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/counting.h"
 
-#include "statistics/events.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -18,22 +16,6 @@ bool counts_in(const Block &block, const Event &event)
     const std::uint16_t value = event.value(block.filter);
     return value < block.allowed.size() && block.allowed[value];
 }
-
-/// The innermost counts of a block while the pass runs: one number per crossing of leaves.
-struct Tally {
-    const Block *block = nullptr;
-    BlockCounts counts;
-
-    void add(const Event &event)
-    {
-        if (!counts_in(*block, event))
-            return;
-        std::size_t cell = 0;
-        for (const Dimension &dimension : block->dimensions)
-            cell = cell * dimension.leaves.size() + dimension.leaf(event.value(dimension.variable));
-        counts[cell] += event.weight;
-    }
-};
 
 /// Extends one dimension of a dense array from its leaves to all its nodes. `inner` is the number of cells per
 /// step of that dimension, `leaves.size() * inner` the length of one stretch.
@@ -90,27 +72,21 @@ BlockCounts regroup(const BlockCounts &counts, const Block &from, const Block &t
     return result;
 }
 
-using Tallies = std::vector<std::vector<Tally>>; // by table, by block
+struct Tally {
+    const Block *block;
+    BlockCounts *counts;
+};
 
-Tallies count_leaves(const Facts &facts, const Period &period, const Rules &rules,
-                     const std::vector<TableLayout> &tables)
+/// Every block with its counts, by what it counts.
+std::array<std::vector<Tally>, population_count> tallies_of(LeafCounts &leaves)
 {
-    Tallies tallies;
-    for (const TableLayout &table : tables) {
-        std::vector<Tally> blocks;
-        for (const Block &block : table.blocks)
-            blocks.push_back({&block, BlockCounts(block.leaf_cells(), 0)});
-        tallies.push_back(std::move(blocks));
+    std::array<std::vector<Tally>, population_count> tallies;
+    for (std::size_t i = 0; i < leaves.tables.size(); ++i) {
+        for (std::size_t j = 0; j < leaves.tables[i].blocks.size(); ++j) {
+            const Block &block = leaves.tables[i].blocks[j];
+            tallies[static_cast<std::size_t>(block.population)].push_back({&block, &leaves.counts[i][j]});
+        }
     }
-    std::array<std::vector<Tally *>, population_count> by_population;
-    for (std::vector<Tally> &blocks : tallies) {
-        for (Tally &tally : blocks)
-            by_population[static_cast<std::size_t>(tally.block->population)].push_back(&tally);
-    }
-    for_each_event(facts, period, rules, [&by_population](Population population, const Event &event) {
-        for (Tally *tally : by_population[static_cast<std::size_t>(population)])
-            tally->add(event);
-    });
     return tallies;
 }
 
@@ -126,17 +102,16 @@ const DimensionDefinition *dimension_with_rest(const TableDefinition &table, con
 
 /// The entries with a row of their own. Which rows a table has must not tell more than its cells do: an entry is
 /// named where its total reaches the threshold, so a missing row says just what a hidden cell says.
-QHash<QString, Listed> find_listed(const std::vector<TableLayout> &tables, const Tallies &tallies,
-                                   const Definitions &definitions, int threshold)
+QHash<QString, Listed> find_listed(const LeafCounts &leaves, const Definitions &definitions, int threshold)
 {
     QHash<QString, Listed> result;
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        const DimensionDefinition *wanted = dimension_with_rest(*tables[i].definition, definitions);
+    for (std::size_t i = 0; i < leaves.tables.size(); ++i) {
+        const DimensionDefinition *wanted = dimension_with_rest(*leaves.tables[i].definition, definitions);
         if (!wanted)
             continue;
-        Listed &listed = result[tables[i].id];
-        const Block &block = tables[i].blocks.front();
-        const BlockCounts counts = roll_up(block, tallies[i].front().counts);
+        Listed &listed = result[leaves.tables[i].id];
+        const Block &block = leaves.tables[i].blocks.front();
+        const BlockCounts counts = roll_up(block, leaves.counts[i].front());
         std::vector<int> nodes;
         for (const Dimension &dimension : block.dimensions)
             nodes.push_back(dimension.total);
@@ -208,32 +183,65 @@ std::optional<BlockCell> find_cell(const TableLayout &table, const QString &row,
 
 } // namespace
 
+std::optional<std::size_t> leaf_cell(const Block &block, const Event &event)
+{
+    if (!counts_in(block, event))
+        return std::nullopt;
+    std::size_t cell = 0;
+    for (const Dimension &dimension : block.dimensions)
+        cell = cell * dimension.leaves.size() + dimension.leaf(event.value(dimension.variable));
+    return cell;
+}
+
+Result<LeafCounts> count_leaves(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
+                                const ReportOptions &options)
+{
+    ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
+    LeafCounts leaves;
+    leaves.capacity = facts.capacity;
+    for (const TableDefinition &definition : definitions.tables) {
+        ANCORA_TAKE(TableLayout table, lay_out(definition, {definitions, lists, options}));
+        leaves.counts.emplace_back();
+        for (const Block &block : table.blocks)
+            leaves.counts.back().emplace_back(block.leaf_cells(), 0);
+        leaves.tables.push_back(std::move(table));
+    }
+    const auto tallies = tallies_of(leaves);
+    for_each_event(facts, Period::of(options), rules, [&tallies](Population population, const Event &event) {
+        for (const Tally &tally : tallies[static_cast<std::size_t>(population)]) {
+            if (const auto cell = leaf_cell(*tally.block, event))
+                (*tally.counts)[*cell] += event.weight;
+        }
+    });
+    return leaves;
+}
+
+Result<CountedYear> list_and_roll_up(const LeafCounts &leaves, const CodeLists &lists, const Definitions &definitions,
+                                     const ReportOptions &options)
+{
+    const LayoutRequest request{definitions, lists, options, find_listed(leaves, definitions, options.threshold)};
+    CountedYear year{{}, {}, leaves.capacity};
+    for (std::size_t i = 0; i < leaves.tables.size(); ++i) {
+        const TableLayout &full = leaves.tables[i];
+        TableLayout shown = full;
+        if (request.listed.contains(full.id)) {
+            ANCORA_TAKE(shown, lay_out(*full.definition, request));
+        }
+        year.counts.emplace_back();
+        for (std::size_t j = 0; j < full.blocks.size(); ++j) {
+            const BlockCounts grouped = regroup(leaves.counts[i][j], full.blocks[j], shown.blocks[j]);
+            year.counts.back().push_back(roll_up(shown.blocks[j], grouped));
+        }
+        year.tables.push_back(std::move(shown));
+    }
+    return year;
+}
+
 Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
                                const ReportOptions &options)
 {
-    ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
-    LayoutRequest request{definitions, lists, options};
-    CountedYear year;
-    for (const TableDefinition &definition : definitions.tables) {
-        ANCORA_TAKE(TableLayout table, lay_out(definition, request));
-        year.tables.push_back(std::move(table));
-    }
-    const Tallies tallies = count_leaves(facts, Period::of(options), rules, year.tables);
-    request.listed = find_listed(year.tables, tallies, definitions, options.threshold);
-    for (std::size_t i = 0; i < year.tables.size(); ++i) {
-        TableLayout &table = year.tables[i];
-        TableLayout shown = table;
-        if (request.listed.contains(table.id)) {
-            ANCORA_TAKE(shown, lay_out(*table.definition, request));
-        }
-        year.counts.emplace_back();
-        for (std::size_t j = 0; j < table.blocks.size(); ++j) {
-            const BlockCounts grouped = regroup(tallies[i][j].counts, table.blocks[j], shown.blocks[j]);
-            year.counts.back().push_back(roll_up(shown.blocks[j], grouped));
-        }
-        table = std::move(shown);
-    }
-    return year;
+    ANCORA_TAKE(const LeafCounts leaves, count_leaves(facts, lists, definitions, options));
+    return list_and_roll_up(leaves, lists, definitions, options);
 }
 
 Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, const Definitions &definitions,

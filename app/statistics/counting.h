@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/facts.h"
+#include "statistics/events.h"
 #include "statistics/layout.h"
 
 namespace ancora::statistics {
@@ -11,12 +12,31 @@ using BlockCounts = std::vector<std::int64_t>;
 /// By table, by block.
 using Counts = std::vector<std::vector<BlockCounts>>;
 
+/// A year before anything is listed or summed: each block has one number per crossing of leaves, and every
+/// country has a leaf of its own.
+struct LeafCounts {
+    std::vector<TableLayout> tables;
+    Counts counts;
+    int capacity = 0; ///< beds; 0 where they were not entered
+};
+
+/// A year as its tables show it.
 struct CountedYear {
     std::vector<TableLayout> tables;
     Counts counts;
+    int capacity = 0; ///< as in LeafCounts
 };
 
+/// The number of the innermost cell an event is counted in; nothing where the block does not count it.
+[[nodiscard]] std::optional<std::size_t> leaf_cell(const Block &block, const Event &event);
+
 /// All tables of a year in one pass over the facts.
+[[nodiscard]] Result<LeafCounts> count_leaves(const Facts &facts, const CodeLists &lists,
+                                              const Definitions &definitions, const ReportOptions &options);
+/// Chooses the countries with a row of their own, and adds up groups and totals.
+[[nodiscard]] Result<CountedYear> list_and_roll_up(const LeafCounts &leaves, const CodeLists &lists,
+                                                   const Definitions &definitions, const ReportOptions &options);
+/// Both steps.
 [[nodiscard]] Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists,
                                              const Definitions &definitions, const ReportOptions &options);
 

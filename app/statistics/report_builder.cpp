@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/report_builder.h"
 
-#include "statistics/counting.h"
 #include "statistics/events.h"
 #include "statistics/linear_cells.h"
 
@@ -190,12 +189,18 @@ Result<void> require_sound(const ReportOptions &options)
 Result<Report> build_report(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
                             const ReportOptions &options, const QString &centre, bool training)
 {
-    ANCORA_TRY(require_sound(options));
     ANCORA_TAKE(const CountedYear year, count_year(facts, lists, definitions, options));
+    return build_report(year, definitions, options, centre, training);
+}
+
+Result<Report> build_report(const CountedYear &year, const Definitions &definitions, const ReportOptions &options,
+                            const QString &centre, bool training)
+{
+    ANCORA_TRY(require_sound(options));
     Report report{options, centre, training, {}, {}};
     for (std::size_t i = 0; i < year.tables.size(); ++i) {
         report.tables.push_back(fill(year.tables[i], year.counts[i]));
-        set_occupancy(report.tables.back(), Period::of(options), facts.capacity);
+        set_occupancy(report.tables.back(), Period::of(options), year.capacity);
     }
     ANCORA_TAKE(report.checks, check_all(definitions, options, report.tables));
     ANCORA_TRY(require_all(report.checks));

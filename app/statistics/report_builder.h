@@ -2,12 +2,15 @@
 #pragma once
 
 #include "cases/facts.h"
-#include "statistics/definition.h"
+#include "statistics/counting.h"
 
 namespace ancora::statistics {
 
 /// Counts, checks, and protects. Refused (Error::Kind::Refused) where a check does not hold: the text says which.
 [[nodiscard]] Result<Report> build_report(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
+                                          const ReportOptions &options, const QString &centre, bool training);
+/// The same from counts that came from elsewhere: several centres together (`aggregates.h`).
+[[nodiscard]] Result<Report> build_report(const CountedYear &year, const Definitions &definitions,
                                           const ReportOptions &options, const QString &centre, bool training);
 
 /// Of the column's total in a table with one dimension of rows; nothing where the cell or the total is hidden,
