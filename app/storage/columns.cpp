@@ -2,6 +2,8 @@
 #include "storage/columns.h"
 
 #include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace ancora::storage {
 
@@ -53,7 +55,21 @@ QVariant to_column(const Answer<bool> &value)
 }
 QVariant to_column(bool value) { return QVariant(qint64(value ? 1 : 0)); }
 QVariant to_column(int value) { return QVariant(qint64(value)); }
+QVariant to_column(quint64 value) { return QVariant(static_cast<qint64>(value)); }
 QVariant to_column(const Uuid &value) { return value.is_null() ? QVariant() : QVariant(value.bytes()); }
+QVariant to_column(const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+QVariant to_column(const QDateTime &value)
+{
+    return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+QVariant to_column(const QMap<QString, QString> &value)
+{
+    QJsonObject object;
+    for (auto entry = value.cbegin(); entry != value.cend(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return to_column(object.isEmpty() ? QString()
+                                      : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
 
 void from_column(const QVariant &column, QString &value) { value = column.toString(); }
 void from_column(const QVariant &column, QDate &value)
@@ -80,9 +96,22 @@ void from_column(const QVariant &column, Answer<bool> &value)
 }
 void from_column(const QVariant &column, bool &value) { value = column.toLongLong() != 0; }
 void from_column(const QVariant &column, int &value) { value = column.toInt(); }
+void from_column(const QVariant &column, quint64 &value) { value = static_cast<quint64>(column.toLongLong()); }
 void from_column(const QVariant &column, Uuid &value)
 {
     value = Uuid::from_bytes(column.toByteArray()).value_or(Uuid());
+}
+void from_column(const QVariant &column, QByteArray &value) { value = column.toByteArray(); }
+void from_column(const QVariant &column, QDateTime &value)
+{
+    value = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
+}
+void from_column(const QVariant &column, QMap<QString, QString> &value)
+{
+    value.clear();
+    const QJsonObject object = QJsonDocument::fromJson(column.toString().toUtf8()).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        value.insert(entry.key(), entry.value().toString());
 }
 
 } // namespace ancora::storage

@@ -21,9 +21,8 @@ const TableShape *shape_of(const QByteArray &table)
 }
 
 /// Names from the journal become SQL, so only names of our own may pass.
-bool is_known(const Change &change)
+bool is_known(const TableShape *shape, const Change &change)
 {
-    const TableShape *shape = shape_of(change.table);
     return shape && std::all_of(change.registers.begin(), change.registers.end(), [&](const auto &reg) {
                return std::find(shape->registers.begin(), shape->registers.end(), reg.first) != shape->registers.end();
            });
@@ -48,13 +47,27 @@ QString upsert(const Change &change)
 Result<void> Projection::apply(FileId file, const std::vector<Change> &changes)
 {
     for (const Change &change : changes) {
-        if (!is_known(change))
+        const TableShape *shape = shape_of(change.table);
+        if (!is_known(shape, change))
             return fail(Error::Kind::Newer,
                         QCoreApplication::translate("Storage", "The journal of this vault was written by a newer program."),
                         QString::fromLatin1(change.table));
+        if (shape->append_only)
+            ANCORA_TRY(refuse_second_writing(file, change));
         ANCORA_TRY(change.is_void ? take_out(file, change) : write(file, change));
     }
     return {};
+}
+
+Result<void> Projection::refuse_second_writing(FileId file, const Change &change)
+{
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT 1 FROM %1 WHERE file = ? AND id = ?").arg(QString::fromLatin1(change.table)),
+                                                 {file.uuid().bytes(), change.record.bytes()}));
+    if (!query->next())
+        return {};
+    return fail(Error::Kind::Refused,
+                QCoreApplication::translate("Storage", "What has been published does not change any more."),
+                QString::fromLatin1(change.table));
 }
 
 Result<void> Projection::write(FileId file, const Change &change)

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<void> apply(FileId file, const std::vector<Change> &changes);
 
 private:
+    [[nodiscard]] Result<void> refuse_second_writing(FileId file, const Change &change);
     [[nodiscard]] Result<void> write(FileId file, const Change &change);
     [[nodiscard]] Result<void> take_out(FileId file, const Change &change);
 

@@ -35,6 +35,21 @@ constexpr std::array office_registers{
     fact<&Office::capacity>("capacity"),
 };
 
+constexpr std::array publication_registers{
+    fact<&Publication::year>("year"),
+    fact<&Publication::scope>("scope"),
+    fact<&Publication::cut_off>("cut_off"),
+    fact<&Publication::threshold>("threshold"),
+    fact<&Publication::method>("method"),
+    fact<&Publication::version>("version"),
+    fact<&Publication::published_at>("published_at"),
+    fact<&Publication::seed>("seed"),
+    fact<&Publication::signed_reason>("signed_reason"),
+    fact<&Publication::figures>("figures"),
+    fact<&Publication::files>("files"),
+    fact<&Publication::material>("material"),
+};
+
 constexpr std::array referral_registers{
     fact<&Referral::referred_on>("referred_on"),
     fact<&Referral::referring_body>("referring_body"),
@@ -127,7 +142,7 @@ constexpr std::array stay_registers{
 
 template <class T> TableShape shape()
 {
-    TableShape shape{record_table<T>().name, {}};
+    TableShape shape{record_table<T>().name, {}, record_table<T>().append_only};
     for (const Register<T> &reg : record_table<T>().registers)
         shape.registers.emplace_back(reg.name);
     return shape;
@@ -138,6 +153,11 @@ template <class T> TableShape shape()
 template <> const RecordTable<Office> &record_table()
 {
     static constexpr RecordTable<Office> table{"office", office_registers};
+    return table;
+}
+template <> const RecordTable<Publication> &record_table()
+{
+    static constexpr RecordTable<Publication> table{"publication", publication_registers, true};
     return table;
 }
 template <> const RecordTable<Referral> &record_table()
@@ -184,9 +204,10 @@ template <> const RecordTable<Stay> &record_table()
 const std::vector<TableShape> &projected_tables()
 {
     static const std::vector<TableShape> tables{
-        shape<Office>(),        shape<Referral>(),          shape<CaseCover>(),
-        shape<Person>(),        shape<Accompaniment>(),     shape<ExploitationEvent>(),
-        shape<StatusPhase>(),   shape<ResidenceDocument>(), shape<Stay>(),
+        shape<Office>(),        shape<Publication>(),       shape<Referral>(),
+        shape<CaseCover>(),     shape<Person>(),            shape<Accompaniment>(),
+        shape<ExploitationEvent>(), shape<StatusPhase>(),   shape<ResidenceDocument>(),
+        shape<Stay>(),
     };
     return tables;
 }

@@ -3,6 +3,7 @@
 
 #include "cases/case_file.h"
 #include "cases/office.h"
+#include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/columns.h"
 
@@ -23,11 +24,13 @@ template <class T> struct Register {
 template <class T> struct RecordTable {
     const char *name;
     std::span<const Register<T>> registers;
+    bool append_only = false; ///< a record is written once and never changes, whatever the journal says
 };
 
 /// Specialised for every record of a file.
 template <class T> [[nodiscard]] const RecordTable<T> &record_table();
 template <> const RecordTable<Office> &record_table();
+template <> const RecordTable<Publication> &record_table();
 template <> const RecordTable<Referral> &record_table();
 template <> const RecordTable<CaseCover> &record_table();
 template <> const RecordTable<Person> &record_table();
@@ -44,6 +47,7 @@ template <class T> void set_record_id(T &record, const Uuid &id) { record.id = d
 struct TableShape {
     QByteArray name;
     std::vector<QByteArray> registers;
+    bool append_only = false;
 };
 [[nodiscard]] const std::vector<TableShape> &projected_tables();
 

@@ -162,6 +162,15 @@ Result<Loaded<Office>> Store::office()
     return Loaded<Office>{std::move(office), std::move(seen)};
 }
 
+Result<std::vector<Publication>> Store::publications()
+{
+    ANCORA_TAKE(std::vector<Publication> publications, load<Publication>(office_file()));
+    std::stable_sort(publications.begin(), publications.end(), [](const Publication &a, const Publication &b) {
+        return a.published_at < b.published_at;
+    });
+    return publications;
+}
+
 Result<std::vector<Transaction>> Store::history(FileId id) const { return m_journal.of_file(id); }
 
 Result<FileId> Store::referral_with_external_ref(const QString &external_ref)
@@ -176,25 +185,29 @@ Result<FileId> Store::referral_with_external_ref(const QString &external_ref)
 template <class T>
 Result<void> Store::collect_changes(FileId file, std::span<const T> records, std::vector<Change> &changes)
 {
-    const RecordTable<T> &table = record_table<T>();
     ANCORA_TAKE(const std::vector<T> stored, load<T>(file));
-    const T blank{};
     for (const T &record : records) {
         const auto before = std::find_if(stored.begin(), stored.end(),
                                          [&](const T &r) { return record_id(r) == record_id(record); });
         const bool is_new = before == stored.end();
-        Change change{table.name, record_id(record), false, {}};
-        for (const Register<T> &reg : table.registers) {
-            const QVariant value = reg.read(record);
-            if (value == reg.read(is_new ? blank : *before))
-                continue;
-            ANCORA_TAKE(QVariant stored_form, storable(file, change, reg.name, reg.sealed, value));
-            change.registers.emplace_back(reg.name, std::move(stored_form));
-        }
+        ANCORA_TAKE(Change change, change_of<T>(file, record, is_new ? T{} : *before));
         if (is_new || !change.registers.empty())
             changes.push_back(std::move(change));
     }
     return {};
+}
+
+template <class T> Result<Change> Store::change_of(FileId file, const T &record, const T &before)
+{
+    Change change{record_table<T>().name, record_id(record), false, {}};
+    for (const Register<T> &reg : record_table<T>().registers) {
+        const QVariant value = reg.read(record);
+        if (value == reg.read(before))
+            continue;
+        ANCORA_TAKE(QVariant stored_form, storable(file, change, reg.name, reg.sealed, value));
+        change.registers.emplace_back(reg.name, std::move(stored_form));
+    }
+    return change;
 }
 
 Result<QVariant> Store::storable(FileId file, const Change &change, const char *reg, bool sealed, const QVariant &value)
@@ -205,7 +218,7 @@ Result<QVariant> Store::storable(FileId file, const Change &change, const char *
     return QVariant(bytes);
 }
 
-Result<Seen> Store::commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes)
+Result<Seen> Store::commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes, const QString &reason)
 {
     Seen now_seen;
     ANCORA_TRY(together([&]() -> Result<void> {
@@ -220,6 +233,7 @@ Result<Seen> Store::commit(FileId file, Act act, const Seen &seen, std::vector<C
         transaction.act = act;
         transaction.file = file;
         transaction.seen = seen;
+        transaction.reason = reason;
         transaction.changes = std::move(changes);
         ANCORA_TRY(m_journal.append(std::move(transaction)));
         now_seen = current;
@@ -354,6 +368,14 @@ Result<QString> Store::next_case_number(int year)
                     {prefix, QStringLiteral("%1-").arg(year + 1)}));
     const int last = query->next() ? query->value(0).toInt() : 0;
     return prefix + QStringLiteral("%1").arg(last + 1, 3, 10, QLatin1Char('0'));
+}
+
+Result<void> Store::publish(const Publication &publication, const QString &reason)
+{
+    ANCORA_TAKE(const Seen seen, m_journal.seen(office_file()));
+    ANCORA_TAKE(Change change, change_of<Publication>(office_file(), publication, {}));
+    ANCORA_TRY(commit(office_file(), Act::Report, seen, {std::move(change)}, reason));
+    return {};
 }
 
 Result<void> Store::record_act(Act act, const QString &reason)

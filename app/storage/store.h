@@ -5,6 +5,7 @@
 #include "cases/code_list.h"
 #include "cases/facts.h"
 #include "cases/office.h"
+#include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/access.h"
 #include "storage/database.h"
@@ -49,6 +50,8 @@ public:
     /// Steps through the rows that `facts()` reads and does nothing with them: what the benchmark compares with.
     [[nodiscard]] Result<void> pass_over_facts();
     [[nodiscard]] Result<Loaded<Office>> office();
+    /// Every report that has left the program to be published, newest last.
+    [[nodiscard]] Result<std::vector<Publication>> publications();
     [[nodiscard]] Result<std::vector<Transaction>> history(FileId id) const;
     /// The record in the register that a row was imported as; null where there is none.
     [[nodiscard]] Result<FileId> referral_with_external_ref(const QString &external_ref);
@@ -69,6 +72,9 @@ public:
     /// "2026-018": the next free number of the year.
     [[nodiscard]] Result<QString> next_case_number(int year);
 
+    /// Adds a report to what has been published, once and for ever: another save of the same id is refused.
+    /// `reason` as in `record_act`.
+    [[nodiscard]] Result<void> publish(const Publication &publication, const QString &reason);
     /// An act without changes: a report, an unlock, a backup. `reason` carries codes only.
     [[nodiscard]] Result<void> record_act(Act act, const QString &reason = {});
     /// All saves inside happen together or not at all.
@@ -105,12 +111,15 @@ private:
     };
 
     Store(std::unique_ptr<Database> database, Access access, const CodeLists &lists, const Clock &clock);
-    [[nodiscard]] Result<Seen> commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes);
+    [[nodiscard]] Result<Seen> commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes,
+                                      const QString &reason = {});
     [[nodiscard]] Result<void> refuse_conflicts(FileId file, const Seen &seen, const Seen &current,
                                                 const std::vector<Change> &changes) const;
     template <class T> [[nodiscard]] Result<std::vector<T>> load(FileId file);
     template <class T>
     [[nodiscard]] Result<void> collect_changes(FileId file, std::span<const T> records, std::vector<Change> &changes);
+    /// The registers of `record` that differ from `before`.
+    template <class T> [[nodiscard]] Result<Change> change_of(FileId file, const T &record, const T &before);
     [[nodiscard]] Result<QVariant> storable(FileId file, const Change &change, const char *reg, bool sealed,
                                             const QVariant &value);
     [[nodiscard]] Result<std::vector<CaseLine>> case_lines(FileId only);

@@ -13,7 +13,7 @@ namespace {
 const QString referral_facts = QStringLiteral("SELECT file, referred_on, referring_body, outcome FROM referral");
 const QString person_facts = QStringLiteral("SELECT file, sex, citizenship, birth_date FROM person ORDER BY file, id");
 const QString event_facts = QStringLiteral("SELECT file, main, form, sector, aggravation FROM exploitation_event ORDER BY file, id");
-const QString accompaniment_facts = QStringLiteral("SELECT file, from_day, until_day, scope, closure_reason, reopening FROM accompaniment ORDER BY file, id");
+const QString accompaniment_facts = QStringLiteral("SELECT file, from_day, until_day, scope, closure_reason, reopening, referring_body FROM accompaniment ORDER BY file, id");
 const QString phase_facts = QStringLiteral("SELECT file, from_day, until_day, opinion_on, phase, decision, opinion FROM status_phase ORDER BY file, id");
 const QString document_facts = QStringLiteral("SELECT file, from_day, document, renewal FROM residence_document ORDER BY file, id");
 const QString stay_facts = QStringLiteral("SELECT file, from_day, until_day, kind FROM stay ORDER BY file, id");
@@ -115,7 +115,8 @@ Result<Facts> Store::facts()
         [&](const Row &row) {
             if (accompanied.step_to(to_file(row.blob(0))))
                 facts.accompaniments.push_back({accompanied.index(), to_day(row.text(1)), to_day(row.text(2)),
-                                                scopes(row.text(3)), reasons(row.text(4)), row.integer(5) != 0});
+                                                scopes(row.text(3)), reasons(row.text(4)), row.integer(5) != 0,
+                                                bodies(row.text(6))});
         }));
 
     const auto phases = finder(ListId::StatusPhase), decisions = finder(ListId::Decision), opinions = finder(ListId::Opinion);
