@@ -40,6 +40,7 @@ struct AccompanimentFact {
     std::uint16_t scope = no_code;
     std::uint16_t closure_reason = no_code;
     bool reopening = false;
+    std::uint16_t referring_body = no_code;
 };
 
 struct PhaseFact {

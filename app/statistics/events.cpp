@@ -119,7 +119,9 @@ private:
 
     [[nodiscard]] Event event_of(const AccompanimentFact &fact) const
     {
-        return Event(fact.case_index).with(Variable::Scope, scope_of(fact));
+        Event event(fact.case_index);
+        event.accompaniment = static_cast<std::uint32_t>(&fact - m_facts.accompaniments.data());
+        return event.with(Variable::Scope, scope_of(fact));
     }
 
     void flow(const AccompanimentFact &fact, Flow kind)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 /// From facts to what is counted. The rules of counting stand here and nowhere else: the figures and the lists
 /// behind the figures both go through `for_each_event`.
@@ -34,6 +35,8 @@ struct Event {
     std::array<std::uint16_t, variable_count> values;
     std::uint32_t record = 0; ///< index of the case, for Population::Referrals of the referral
     std::int64_t weight = 1;
+    /// Index of the accompaniment that the event is about; nothing for referrals, documents and stays.
+    std::optional<std::uint32_t> accompaniment = {};
 
     Event(std::uint32_t record_index, std::int64_t counted = 1) : record(record_index), weight(counted)
     {
