@@ -1,98 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/definition.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "statistics/json_place.h"
+
 #include <QStringList>
 #include <array>
 
 namespace ancora::statistics {
 namespace {
-
-struct Fault {
-    QString place;
-};
-
-/// A value of the file together with the way to it. Throws Fault where it is not what is asked for.
-class Place
-{
-public:
-    Place(QJsonValue value, QString path) : m_value(std::move(value)), m_path(std::move(path)) {}
-
-    [[noreturn]] void refuse() const { throw Fault{m_path}; }
-    void require(bool condition) const
-    {
-        if (!condition)
-            refuse();
-    }
-    [[nodiscard]] bool has(const char *key) const { return m_value.toObject().contains(QLatin1String(key)); }
-    [[nodiscard]] bool is_text() const { return m_value.isString(); }
-    [[nodiscard]] Place at(const QString &key) const
-    {
-        return {m_value.toObject().value(key), m_path.isEmpty() ? key : QString(m_path % u'.' % key)};
-    }
-    [[nodiscard]] Place at(const char *key) const { return at(QString::fromLatin1(key)); }
-    [[nodiscard]] QStringList keys() const
-    {
-        require(m_value.isObject());
-        return m_value.toObject().keys();
-    }
-    void allow(std::initializer_list<const char *> names) const
-    {
-        for (const QString &key : keys()) {
-            const auto is_key = [&key](const char *name) { return key == QLatin1String(name); };
-            if (std::none_of(names.begin(), names.end(), is_key))
-                at(key).refuse();
-        }
-    }
-    [[nodiscard]] std::vector<Place> items() const
-    {
-        require(m_value.isArray());
-        std::vector<Place> result;
-        for (const QJsonValue &item : m_value.toArray())
-            result.emplace_back(item, m_path % u'[' % QString::number(result.size()) % u']');
-        return result;
-    }
-    [[nodiscard]] QString text() const
-    {
-        require(m_value.isString() && !m_value.toString().isEmpty());
-        return m_value.toString();
-    }
-    [[nodiscard]] int number() const
-    {
-        require(m_value.isDouble() && m_value.toDouble() == m_value.toInt());
-        return m_value.toInt();
-    }
-    [[nodiscard]] bool flag() const
-    {
-        require(m_value.isBool());
-        return m_value.toBool();
-    }
-    [[nodiscard]] Labels labels() const
-    {
-        allow({"nl", "fr", "de", "en"});
-        Labels result;
-        for (const Language language : all_languages)
-            result.set(language, at(language_code(language)).text());
-        return result;
-    }
-    /// The position of the text in a list of words.
-    template <std::size_t n> [[nodiscard]] std::size_t word(const std::array<const char *, n> &words) const
-    {
-        for (std::size_t i = 0; i < n; ++i) {
-            if (text() == QLatin1String(words[i]))
-                return i;
-        }
-        refuse();
-    }
-
-private:
-    QJsonValue m_value;
-    QString m_path;
-};
 
 constexpr std::array<const char *, variable_count> variable_words{
     "referring_body", "outcome", "form", "sector", "aggravation", "sex", "age", "citizenship",
@@ -341,34 +256,17 @@ Definitions read_all(const Place &place)
     return result;
 }
 
-tl::unexpected<Error> damaged(const QString &place)
-{
-    return fail(Error::Kind::Damaged,
-                QCoreApplication::translate("Statistics", "The definitions of the report are damaged."), place);
-}
-
 } // namespace
 
 Result<Definitions> Definitions::load(const QString &path)
 {
-    initialise_resources();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged(path);
-    return parse(file.readAll());
+    ANCORA_TAKE(const QByteArray json, read_definition_file(path));
+    return parse(json);
 }
 
 Result<Definitions> Definitions::parse(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return damaged(QStringLiteral("byte %1: %2").arg(error.offset).arg(error.errorString()));
-    try {
-        return read_all({document.object(), {}});
-    } catch (const Fault &fault) {
-        return damaged(fault.place);
-    }
+    return read_document(json, read_all);
 }
 
 } // namespace ancora::statistics

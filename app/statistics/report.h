@@ -84,6 +84,7 @@ struct Report {
     bool training = false;
     std::vector<ReportTable> tables;
     std::vector<Check> checks;
+    QString signed_reason = {}; ///< why a director had it written although the quality gate was red; mostly empty
 };
 
 } // namespace ancora::statistics

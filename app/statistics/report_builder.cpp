@@ -196,6 +196,15 @@ Result<Report> build_report(const Facts &facts, const CodeLists &lists, const De
 Result<Report> build_report(const CountedYear &year, const Definitions &definitions, const ReportOptions &options,
                             const QString &centre, bool training)
 {
+    ANCORA_TAKE(Report report, count_report(year, definitions, options, centre, training));
+    if (!options.confidential())
+        protect(report, year.tables);
+    return report;
+}
+
+Result<Report> count_report(const CountedYear &year, const Definitions &definitions, const ReportOptions &options,
+                            const QString &centre, bool training)
+{
     ANCORA_TRY(require_sound(options));
     Report report{options, centre, training, {}, {}};
     for (std::size_t i = 0; i < year.tables.size(); ++i) {
@@ -204,8 +213,6 @@ Result<Report> build_report(const CountedYear &year, const Definitions &definiti
     }
     ANCORA_TAKE(report.checks, check_all(definitions, options, report.tables));
     ANCORA_TRY(require_all(report.checks));
-    if (!options.confidential())
-        protect(report, year.tables);
     return report;
 }
 

@@ -13,6 +13,11 @@ namespace ancora::statistics {
 [[nodiscard]] Result<Report> build_report(const CountedYear &year, const Definitions &definitions,
                                           const ReportOptions &options, const QString &centre, bool training);
 
+/// The first half alone: counted and checked, every cell of it shown. For the quality gate and the figures behind
+/// a publication; not to leave the program.
+[[nodiscard]] Result<Report> count_report(const CountedYear &year, const Definitions &definitions,
+                                          const ReportOptions &options, const QString &centre, bool training);
+
 /// Of the column's total in a table with one dimension of rows; nothing where the cell or the total is hidden,
 /// where the table has no total, and for the unknown themselves.
 [[nodiscard]] std::optional<Share> share_of(const ReportTable &table, std::size_t row, std::size_t column);
