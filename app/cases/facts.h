@@ -31,6 +31,10 @@ struct CaseFact {
     std::uint16_t aggravation = no_code;
     Day born_middle = 0;   ///< PartialDate::middle()
     Day born_earliest = 0; ///< PartialDate::earliest()
+    // Somebody did ask, and the answer is "unknown" or "refused": nothing to count by, and yet not missing.
+    bool sex_is_unknown = false;
+    bool birth_is_unknown = false;
+    bool citizenship_is_unknown = false;
 };
 
 struct AccompanimentFact {

@@ -52,6 +52,9 @@ std::pair<Day, Day> middle_and_earliest(std::string_view text)
     return {0, 0};
 }
 
+/// "Unknown" and "refused" as columns hold them (`columns.h`).
+bool is_no_answer(std::string_view text) { return text == "?" || text == "!"; }
+
 /// Every table stands in file order, so the case of a row is found by stepping on.
 class CaseStepper
 {
@@ -91,6 +94,9 @@ Result<Facts> Store::facts()
                                     fact.sex = sexes(row.text(1));
                                     fact.citizenship = countries(row.text(2));
                                     std::tie(fact.born_middle, fact.born_earliest) = middle_and_earliest(row.text(3));
+                                    fact.sex_is_unknown = is_no_answer(row.text(1));
+                                    fact.citizenship_is_unknown = is_no_answer(row.text(2));
+                                    fact.birth_is_unknown = is_no_answer(row.text(3));
                                     facts.cases.push_back(fact);
                                 }));
 
