@@ -49,6 +49,31 @@ const std::vector<Command> &commands()
         {"recovery", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Confirms that the recovery key on paper is right."),
          {device_option, {"check", "", QT_TRANSLATE_NOOP("CommandLine", "Read the recovery key from standard input and check it.")}},
          check_recovery},
+        {"recipient", "KEYFILE", QT_TRANSLATE_NOOP("CommandLine", "Makes the key pair of somebody who consolidates: KEYFILE and KEYFILE.pub."),
+         {password_option}, make_recipient},
+        {"centres-key", "KEYFILE", QT_TRANSLATE_NOOP("CommandLine", "Makes the key by which centres recognise transferred persons; not for the recipient."),
+         {}, make_centres_key},
+        {"aggregate", "VAULT", QT_TRANSLATE_NOOP("CommandLine", "Seals the confidential figures of a year for a recipient."),
+         {user_option, password_option, device_option,
+          {"year", "Y", QT_TRANSLATE_NOOP("CommandLine", "The year.")},
+          {"for", "RECIPIENT.pub", QT_TRANSLATE_NOOP("CommandLine", "The recipient's public key.")},
+          {"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "The package.")},
+          {"scope", "thb|smuggling|all", QT_TRANSLATE_NOOP("CommandLine", "Trafficking (default), aggravated smuggling, or both.")},
+          {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Last day that counts (default 31 December).")},
+          {"centres-key", "FILE", QT_TRANSLATE_NOOP("CommandLine", "The centres' own key, so that transferred persons count once.")}},
+         aggregate_year},
+        {"consolidate", "KEYFILE FILE...", QT_TRANSLATE_NOOP("CommandLine", "Adds up the packages of the centres and writes the national report."),
+         {password_option, json_option,
+          {"year", "Y", QT_TRANSLATE_NOOP("CommandLine", "The year.")},
+          {"out", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Folder for the files.")},
+          {"scope", "thb|smuggling|all", QT_TRANSLATE_NOOP("CommandLine", "Trafficking (default), aggravated smuggling, or both.")},
+          {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Last day that counts (default 31 December).")},
+          {"protect", "threshold=K", QT_TRANSLATE_NOOP("CommandLine", "Hide counts under K (default 5).")},
+          {"published", "DIR", QT_TRANSLATE_NOOP("CommandLine", "A report that a centre has published; may be given several times.")},
+          {"confidential", "", QT_TRANSLATE_NOOP("CommandLine", "Hide nothing; marked on every page.")},
+          {"lang", "nl|fr|de|en", QT_TRANSLATE_NOOP("CommandLine", "Language of the report.")},
+          {"format", "csv,json,xlsx,pdf", QT_TRANSLATE_NOOP("CommandLine", "Which files (default all).")}},
+         consolidate_centres},
         {"bench", "", QT_TRANSLATE_NOOP("CommandLine", "Measures the speed budget: medians, and ratios against the bare engine."),
          {json_option, {"cases", "N", QT_TRANSLATE_NOOP("CommandLine", "Size of the training vault (default 3000).")}},
          bench},
@@ -56,9 +81,9 @@ const std::vector<Command> &commands()
     return all;
 }
 
-QString Invocation::argument() const
+QStringList Invocation::arguments() const
 {
-    return m_parser.positionalArguments().value(1); // the command's own name stands first
+    return m_parser.positionalArguments().mid(1); // the command's own name stands first
 }
 
 QString Invocation::required(const QString &name) const

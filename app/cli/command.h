@@ -22,10 +22,13 @@ class Invocation
 {
 public:
     explicit Invocation(const QCommandLineParser &parser) : m_parser(parser) {}
-    /// What the command works on: VAULT or FILE.
-    [[nodiscard]] QString argument() const;
+    /// What the command works on: VAULT or FILE, the first of what stands after its name.
+    [[nodiscard]] QString argument() const { return arguments().value(0); }
+    [[nodiscard]] QStringList arguments() const;
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
+    /// Of an option that may be given several times.
+    [[nodiscard]] QStringList options(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] QString required(const QString &name) const;
     /// A whole number within bounds, or `otherwise` where the option was not given.
     [[nodiscard]] int number(const QString &name, int least, int most, std::optional<int> otherwise = {}) const;
@@ -43,7 +46,7 @@ struct Option {
 
 struct Command {
     const char *name;
-    const char *arguments; ///< "VAULT", "FILE"
+    const char *arguments; ///< "VAULT", "FILE", "KEYFILE FILE...": with dots one or more
     const char *help;
     std::vector<Option> options;
     Result<void> (*run)(const Invocation &);
@@ -94,6 +97,10 @@ private:
 [[nodiscard]] Result<void> make_training_vault(const Invocation &invocation);
 [[nodiscard]] Result<void> import_file(const Invocation &invocation);
 [[nodiscard]] Result<void> report_year(const Invocation &invocation);
+[[nodiscard]] Result<void> make_recipient(const Invocation &invocation);
+[[nodiscard]] Result<void> make_centres_key(const Invocation &invocation);
+[[nodiscard]] Result<void> aggregate_year(const Invocation &invocation);
+[[nodiscard]] Result<void> consolidate_centres(const Invocation &invocation);
 [[nodiscard]] Result<void> bench(const Invocation &invocation);
 
 } // namespace ancora::cli

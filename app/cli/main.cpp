@@ -38,12 +38,17 @@ void print_overview(void (*to)(const QString &))
         to(QStringLiteral("  %1 %2").arg(QLatin1String(command.name), -10).arg(CommandLine::tr(command.help)));
 }
 
+QStringList names_of_arguments(const Command &command)
+{
+    return QString::fromLatin1(command.arguments).split(u' ', Qt::SkipEmptyParts);
+}
+
 void describe(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(CommandLine::tr(command.help));
     parser.addPositionalArgument(QLatin1String(command.name), CommandLine::tr(command.help));
-    if (*command.arguments != '\0')
-        parser.addPositionalArgument(QLatin1String(command.arguments), {});
+    for (const QString &argument : names_of_arguments(command))
+        parser.addPositionalArgument(argument, {});
     for (const Option &option : command.options)
         parser.addOption(QCommandLineOption(QLatin1String(option.name), CommandLine::tr(option.help), QLatin1String(option.value)));
     parser.addHelpOption();
@@ -66,8 +71,10 @@ int run(const Command &command, const QStringList &arguments)
         print(parser.helpText());
         return Done;
     }
-    const qsizetype expected = *command.arguments == '\0' ? 1 : 2; // the command's own name is the first
-    if (parser.positionalArguments().size() != expected)
+    const qsizetype given = parser.positionalArguments().size() - 1; // the command's own name is the first
+    const QStringList expected = names_of_arguments(command);
+    const bool may_be_more = QLatin1String(command.arguments).endsWith(QLatin1String("..."));
+    if (given < expected.size() || (given > expected.size() && !may_be_more))
         return wrong_usage(CommandLine::tr("The number of arguments is wrong."), parser);
     try {
         const auto done = command.run(Invocation(parser));

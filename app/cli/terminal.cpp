@@ -117,7 +117,7 @@ Result<void> write_private_file(const QString &path, const QStringList &lines)
                          && file.write(content) == content.size() && file.flush();
     if (!written)
         return fail(Error::Kind::Storage,
-                    CommandLine::tr("The file for the recovery key cannot be written. It must not exist yet."));
+                    CommandLine::tr("The file for the key cannot be written. It must not exist yet."));
     return {};
 }
 
