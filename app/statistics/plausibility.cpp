@@ -117,24 +117,31 @@ void find_unadditive(const StatedBlock &stated, std::vector<QualityFinding> &fin
     }
 }
 
-/// Whom a cell counts: the code in each dimension it is not summed over, and the scope where it has one.
-using Conditions = std::map<QString, QString>;
+/// Whom a cell counts, as sorted numbers of `Vocabulary`: what is counted, and a code in each dimension that is not
+/// summed over.
+using Conditions = std::vector<int>;
 
-Conditions conditions_of(const StatedBlock &stated, std::size_t cell)
+/// Numbers for conditions, the same in every table, each with the next wider one.
+class Vocabulary
 {
-    Conditions conditions;
-    const std::vector<int> nodes = stated.block->nodes_of(cell);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const Dimension &dimension = stated.block->dimensions[i];
-        if (nodes[i] != dimension.total)
-            conditions[dimension.id] = dimension.nodes[static_cast<std::size_t>(nodes[i])].code;
+public:
+    int number(const QString &dimension, const QString &code)
+    {
+        const int next = static_cast<int>(m_wider.size());
+        const auto [entry, is_new] = m_numbers.try_emplace({dimension, code}, next);
+        if (is_new)
+            m_wider.push_back(none);
+        return entry->second;
     }
-    if (stated.definition->only)
-        conditions.try_emplace(stated.definition->only->dimension, stated.definition->only->code);
-    if (stated.block->scope)
-        conditions[QStringLiteral("(scope)")] = QString::number(*stated.block->scope);
-    return conditions;
-}
+    void set_wider(int condition, int wider) { m_wider[static_cast<std::size_t>(condition)] = wider; }
+    [[nodiscard]] int wider(int condition) const { return m_wider[static_cast<std::size_t>(condition)]; }
+
+    static constexpr int none = -1; ///< no condition at all
+
+private:
+    std::map<std::pair<QString, QString>, int> m_numbers;
+    std::vector<int> m_wider;
+};
 
 /// Finds for every cell the cells of all tables that count the same people and more.
 class Wholes
@@ -143,37 +150,21 @@ public:
     explicit Wholes(const std::vector<StatedBlock> &blocks)
     {
         for (const StatedBlock &stated : blocks) {
-            for (const Dimension &dimension : stated.block->dimensions)
-                remember(dimension);
+            m_words.push_back(words_of(stated));
             for (std::size_t cell = 0; cell < stated.values.size(); ++cell) {
                 if (!stated.values[cell])
                     continue;
                 const Cell place{&stated, cell};
-                Cell &smallest = m_cells.try_emplace({stated.block->population, conditions_of(stated, cell)}, place).first->second;
+                Cell &smallest = m_cells.try_emplace(conditions_of(stated, m_words.back(), cell), place).first->second;
                 if (place.value() < smallest.value())
                     smallest = place;
             }
         }
+        for (std::size_t i = 0; i < blocks.size(); ++i)
+            find_larger_parts(blocks[i], m_words[i]);
     }
 
-    void find_larger_parts(const StatedBlock &stated, std::vector<QualityFinding> &findings)
-    {
-        for (std::size_t cell = 0; cell < stated.values.size(); ++cell) {
-            if (!stated.values[cell])
-                continue;
-            const Conditions conditions = conditions_of(stated, cell);
-            compare({&stated, cell}, conditions, findings);
-            for (const auto &[dimension, code] : conditions) {
-                Conditions wider = conditions;
-                const auto parent = m_parents.find({dimension, code});
-                if (parent == m_parents.end() || parent->second.isEmpty())
-                    wider.erase(dimension);
-                else
-                    wider[dimension] = parent->second;
-                compare({&stated, cell}, wider, findings);
-            }
-        }
-    }
+    [[nodiscard]] std::vector<QualityFinding> findings() && { return std::move(m_findings); }
 
 private:
     struct Cell {
@@ -185,32 +176,87 @@ private:
         [[nodiscard]] QString name() const { return cell_name(*stated->table, row(), column()); }
     };
 
-    /// The code one level up, empty for the first level: tables that cut a tree short share its codes.
-    void remember(const Dimension &dimension)
+    /// The conditions of a block in numbers: those of all its cells, and by dimension and node.
+    struct Words {
+        Conditions always;
+        std::vector<std::vector<int>> of_node;
+    };
+
+    Words words_of(const StatedBlock &stated)
     {
-        for (const Node &node : dimension.nodes) {
-            if (node.parent >= 0 && node.parent != dimension.total)
-                m_parents[{dimension.id, node.code}] = dimension.nodes[static_cast<std::size_t>(node.parent)].code;
+        Words words;
+        // Different populations never meet: this condition has nothing wider, and is never left out.
+        words.always.push_back(-2 - static_cast<int>(stated.block->population));
+        if (stated.block->scope)
+            words.always.push_back(m_vocabulary.number({}, QString::number(*stated.block->scope)));
+        if (stated.definition->only)
+            words.always.push_back(m_vocabulary.number(stated.definition->only->dimension, stated.definition->only->code));
+        for (const Dimension &dimension : stated.block->dimensions) {
+            std::vector<int> numbers;
+            for (std::size_t node = 0; node < dimension.nodes.size(); ++node)
+                numbers.push_back(static_cast<int>(node) == dimension.total
+                                      ? Vocabulary::none
+                                      : m_vocabulary.number(dimension.id, dimension.nodes[node].code));
+            for (std::size_t node = 0; node < dimension.nodes.size(); ++node) {
+                const int parent = dimension.nodes[node].parent;
+                if (parent >= 0 && numbers[node] != Vocabulary::none)
+                    m_vocabulary.set_wider(numbers[node], numbers[static_cast<std::size_t>(parent)]);
+            }
+            words.of_node.push_back(std::move(numbers));
+        }
+        return words;
+    }
+
+    static Conditions conditions_of(const StatedBlock &stated, const Words &words, std::size_t cell)
+    {
+        Conditions conditions = words.always;
+        const std::vector<int> nodes = stated.block->nodes_of(cell);
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const int condition = words.of_node[i][static_cast<std::size_t>(nodes[i])];
+            if (condition != Vocabulary::none)
+                conditions.push_back(condition);
+        }
+        std::sort(conditions.begin(), conditions.end());
+        return conditions;
+    }
+
+    void find_larger_parts(const StatedBlock &stated, const Words &words)
+    {
+        for (std::size_t cell = 0; cell < stated.values.size(); ++cell) {
+            if (!stated.values[cell])
+                continue;
+            const Conditions conditions = conditions_of(stated, words, cell);
+            compare({&stated, cell}, conditions);
+            for (std::size_t i = 1; i < conditions.size(); ++i) { // the first is the population
+                Conditions wider = conditions;
+                wider[i] = m_vocabulary.wider(conditions[i]);
+                if (wider[i] == Vocabulary::none)
+                    wider.erase(wider.begin() + static_cast<std::ptrdiff_t>(i));
+                std::sort(wider.begin(), wider.end());
+                compare({&stated, cell}, wider);
+            }
         }
     }
 
     /// One finding for a row against another table is enough: its columns are wrong together.
-    void compare(const Cell &part, const Conditions &conditions, std::vector<QualityFinding> &findings)
+    void compare(const Cell &part, const Conditions &conditions)
     {
-        const auto whole = m_cells.find({part.stated->block->population, conditions});
+        const auto whole = m_cells.find(conditions);
         if (whole == m_cells.end() || part.value() <= whole->second.value())
             return;
         const ReportTable &table = *part.stated->table;
         if (!m_found.insert({table.id, part.row().code, whole->second.stated->table->id}).second)
             return;
-        findings.push_back(finding_at(QualityKind::PartExceedsWhole, table, part.row(), part.column()));
-        findings.back().sentence = Plausibility::tr("%1: this part is larger than the whole it belongs to (%2).")
-                                       .arg(part.name(), whole->second.name());
+        m_findings.push_back(finding_at(QualityKind::PartExceedsWhole, table, part.row(), part.column()));
+        m_findings.back().sentence = Plausibility::tr("%1: this part is larger than the whole it belongs to (%2).")
+                                         .arg(part.name(), whole->second.name());
     }
 
-    std::map<std::pair<QString, QString>, QString> m_parents; ///< of (dimension, code)
-    std::map<std::pair<Population, Conditions>, Cell> m_cells; ///< the smallest figure stated for the same people
+    Vocabulary m_vocabulary;
+    std::vector<Words> m_words;         ///< by block
+    std::map<Conditions, Cell> m_cells; ///< the smallest figure stated for the same people
     std::set<std::tuple<QString, QString, QString>> m_found;
+    std::vector<QualityFinding> m_findings;
 };
 
 } // namespace
@@ -230,9 +276,8 @@ std::vector<QualityFinding> implausible_figures(const std::vector<TableLayout> &
     std::vector<QualityFinding> findings;
     for (const StatedBlock &stated : blocks)
         find_unadditive(stated, findings);
-    Wholes wholes(blocks);
-    for (const StatedBlock &stated : blocks)
-        wholes.find_larger_parts(stated, findings);
+    for (QualityFinding &finding : Wholes(blocks).findings())
+        findings.push_back(std::move(finding));
     return findings;
 }
 
