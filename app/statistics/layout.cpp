@@ -327,11 +327,13 @@ std::vector<Heading> headings_of(const std::vector<Dimension> &dimensions, std::
 std::vector<std::size_t> merge(std::vector<Heading> &all, const std::vector<Heading> &added)
 {
     std::vector<std::size_t> positions;
+    const auto before = static_cast<std::ptrdiff_t>(all.size()); // those of one block all differ
     for (const Heading &heading : added) {
         const auto same = [&heading](const Heading &other) { return other.code == heading.code; };
-        const auto found = std::find_if(all.begin(), all.end(), same);
-        positions.push_back(static_cast<std::size_t>(found - all.begin()));
-        if (found == all.end())
+        const auto found = std::find_if(all.begin(), all.begin() + before, same);
+        const bool is_new = found == all.begin() + before;
+        positions.push_back(is_new ? all.size() : static_cast<std::size_t>(found - all.begin()));
+        if (is_new)
             all.push_back(heading);
     }
     return positions;
