@@ -35,6 +35,8 @@ const std::vector<Command> &commands()
           {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Last day that counts (default 31 December).")},
           {"protect", "threshold=K", QT_TRANSLATE_NOOP("CommandLine", "Hide counts under K (default 5).")},
           {"confidential", "", QT_TRANSLATE_NOOP("CommandLine", "Hide nothing; marked on every page and journaled.")},
+          {"version", "N", QT_TRANSLATE_NOOP("CommandLine", "Version N as it was published, byte for byte.")},
+          {"sign", "REASON", QT_TRANSLATE_NOOP("CommandLine", "Publish although the quality gate is red; the certificate repeats the reason.")},
           {"lang", "nl|fr|de|en", QT_TRANSLATE_NOOP("CommandLine", "Language of the report.")},
           {"format", "csv,json,xlsx,pdf", QT_TRANSLATE_NOOP("CommandLine", "Which files (default all).")}},
          report_year},

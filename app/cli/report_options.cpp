@@ -87,11 +87,8 @@ std::vector<output::Format> formats_of(const Invocation &invocation)
 
 QString description_of(const statistics::ReportOptions &options)
 {
-    const QString scope = options.scope == statistics::Scope::Trafficking           ? QStringLiteral("thb")
-                          : options.scope == statistics::Scope::AggravatedSmuggling ? QStringLiteral("smuggling")
-                                                                                    : QStringLiteral("all");
     return QStringLiteral("%1 %2 %3 threshold=%4")
-        .arg(options.year).arg(scope, options.cut_off.toString(Qt::ISODate)).arg(options.threshold);
+        .arg(options.year).arg(scope_code(options.scope), options.cut_off.toString(Qt::ISODate)).arg(options.threshold);
 }
 
 void print_files(const QStringList &files, bool as_json)

@@ -11,6 +11,11 @@ namespace ancora::output {
 
 using statistics::Report;
 
+QString WrittenFile::sha256() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 CellCounts count_cells(const Report &report)
 {
     CellCounts counts;
@@ -47,9 +52,7 @@ QByteArray certificate_json(const Report &report, const std::vector<WrittenFile>
         written.append(QJsonObject{
             {QStringLiteral("name"), file.name},
             {QStringLiteral("bytes"), qint64(file.bytes.size())},
-            {QStringLiteral("sha256"),
-             QString::fromLatin1(
-                 QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex())}});
+            {QStringLiteral("sha256"), file.sha256()}});
 
     const CellCounts counts = count_cells(report);
     QJsonObject json = front_json(report, texts);
@@ -63,6 +66,8 @@ QByteArray certificate_json(const Report &report, const std::vector<WrittenFile>
     json.insert(QStringLiteral("rules"), QJsonArray::fromStringList(certificate_rules(report, texts)));
     json.insert(QStringLiteral("limits"), QJsonArray::fromStringList(certificate_limits(report, texts)));
     json.insert(QStringLiteral("checks"), checks_json(report, texts));
+    if (!report.signed_reason.isEmpty())
+        json.insert(QStringLiteral("signed_reason"), report.signed_reason);
     json.insert(QStringLiteral("files"), written);
     return QJsonDocument(json).toJson();
 }

@@ -24,6 +24,7 @@ struct CellCounts {
 struct WrittenFile {
     QString name; ///< without folder
     QByteArray bytes;
+    [[nodiscard]] QString sha256() const; ///< in hex
 };
 /// `certificate-Y.json`, form `ancora-certificate/1`: the rules, the counts, the checks, the limits, and the
 /// SHA-256 of every file of the report.

@@ -59,14 +59,4 @@ QString page_mark(const Report &report, const Texts &texts)
     return marks.join(u" · ");
 }
 
-QString scope_code(Scope scope)
-{
-    switch (scope) {
-    case Scope::Trafficking: return QStringLiteral("thb");
-    case Scope::AggravatedSmuggling: return QStringLiteral("smuggling");
-    case Scope::All: break;
-    }
-    return QStringLiteral("all");
-}
-
 } // namespace ancora::output

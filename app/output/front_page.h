@@ -22,7 +22,4 @@ struct FrontLine {
 /// What is written on every page of a confidential or a training report; empty otherwise.
 [[nodiscard]] QString page_mark(const statistics::Report &report, const Texts &texts);
 
-/// "thb", "smuggling", "all": as on the command line (contracts, 1).
-[[nodiscard]] QString scope_code(statistics::Scope scope);
-
 } // namespace ancora::output

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/report_files.h"
 
-#include "output/certificate.h"
 #include "output/report_csv.h"
 #include "output/report_json.h"
 #include "output/report_pdf.h"
@@ -58,7 +57,41 @@ tl::unexpected<Error> cannot_write(const QString &path, const QString &reason)
                 path);
 }
 
-Result<QStringList> write_all(const std::vector<WrittenFile> &files, const QDir &out, bool private_to_owner)
+} // namespace
+
+QString format_code(Format format)
+{
+    switch (format) {
+    case Format::Csv: return QStringLiteral("csv");
+    case Format::Json: return QStringLiteral("json");
+    case Format::Xlsx: return QStringLiteral("xlsx");
+    case Format::Pdf: break;
+    }
+    return QStringLiteral("pdf");
+}
+
+std::optional<Format> parse_format(const QString &code)
+{
+    for (const Format format : all_formats)
+        if (format_code(format) == code)
+            return format;
+    return std::nullopt;
+}
+
+Result<std::vector<WrittenFile>> render_report(const Report &report, Language language, const std::vector<Format> &formats)
+{
+    ANCORA_TRY(check(report, language));
+    ANCORA_TAKE(const Texts texts, Texts::load(language));
+    std::vector<WrittenFile> files;
+    for (const Format format : formats)
+        files.push_back({file_name(QStringLiteral("report"), report, format_code(format)),
+                         render(format, report, texts)});
+    files.push_back({file_name(QStringLiteral("certificate"), report, QStringLiteral("json")),
+                     certificate_json(report, files, texts)});
+    return files;
+}
+
+Result<QStringList> write_files(const std::vector<WrittenFile> &files, const QDir &out, bool private_to_owner)
 {
     if (!out.mkpath(QStringLiteral(".")))
         return fail(Error::Kind::Storage,
@@ -83,39 +116,11 @@ Result<QStringList> write_all(const std::vector<WrittenFile> &files, const QDir 
     return paths;
 }
 
-} // namespace
-
-QString format_code(Format format)
-{
-    switch (format) {
-    case Format::Csv: return QStringLiteral("csv");
-    case Format::Json: return QStringLiteral("json");
-    case Format::Xlsx: return QStringLiteral("xlsx");
-    case Format::Pdf: break;
-    }
-    return QStringLiteral("pdf");
-}
-
-std::optional<Format> parse_format(const QString &code)
-{
-    for (const Format format : all_formats)
-        if (format_code(format) == code)
-            return format;
-    return std::nullopt;
-}
-
 Result<QStringList> write_report(const Report &report, const QDir &out, Language language,
                                  const std::vector<Format> &formats)
 {
-    ANCORA_TRY(check(report, language));
-    ANCORA_TAKE(const Texts texts, Texts::load(language));
-    std::vector<WrittenFile> files;
-    for (const Format format : formats)
-        files.push_back({file_name(QStringLiteral("report"), report, format_code(format)),
-                         render(format, report, texts)});
-    files.push_back({file_name(QStringLiteral("certificate"), report, QStringLiteral("json")),
-                     certificate_json(report, files, texts)});
-    return write_all(files, out, report.options.confidential());
+    ANCORA_TAKE(const std::vector<WrittenFile> files, render_report(report, language, formats));
+    return write_files(files, out, report.options.confidential());
 }
 
 } // namespace ancora::output

@@ -12,6 +12,16 @@ namespace ancora::statistics {
 
 /// Which accompaniments count (domain reference, 2.6): trafficking alone is what the federal report means.
 enum class Scope { Trafficking, AggravatedSmuggling, All };
+/// "thb", "smuggling", "all": as on the command line (contracts, 1) and in what is published.
+[[nodiscard]] inline QString scope_code(Scope scope)
+{
+    switch (scope) {
+    case Scope::Trafficking: return QStringLiteral("thb");
+    case Scope::AggravatedSmuggling: return QStringLiteral("smuggling");
+    case Scope::All: break;
+    }
+    return QStringLiteral("all");
+}
 
 /// A figure is only a figure with these beside it.
 struct ReportOptions {

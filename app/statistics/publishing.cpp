@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "statistics/publishing.h"
+
+#include "statistics/report_archive.h"
+#include "statistics/report_builder.h"
+#include "statistics/report_changes.h"
+#include "values/crypto.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+#include <algorithm>
+
+namespace ancora::statistics {
+namespace {
+
+/// A publication of these options, without anything in it yet.
+Publication publication_of(const ReportOptions &options)
+{
+    Publication publication;
+    publication.year = options.year;
+    publication.scope = scope_code(options.scope);
+    publication.cut_off = options.cut_off;
+    publication.threshold = options.threshold;
+    publication.method = QStringLiteral("suppression");
+    publication.version = options.version;
+    return publication;
+}
+
+const Publication *newest_version(const std::vector<Publication> &published, const ReportOptions &options)
+{
+    const Publication wanted = publication_of(options);
+    const Publication *newest = nullptr;
+    for (const Publication &publication : published) {
+        if (publication.same_series(wanted) && (!newest || publication.version > newest->version))
+            newest = &publication;
+    }
+    return newest;
+}
+
+bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
+
+/// What was last published of each earlier year as a whole, oldest year first: figures of part of a year cannot be
+/// compared with figures of all of it.
+Result<std::vector<Report>> earlier_years(const std::vector<Publication> &published, const ReportOptions &options)
+{
+    std::map<int, const Publication *> last;
+    for (const Publication &publication : published) {
+        if (publication.year < options.year && publication.scope == scope_code(options.scope) && is_whole_year(publication.cut_off))
+            last[publication.year] = &publication;
+    }
+    std::vector<Report> reports;
+    for (const auto &[year, publication] : last) {
+        if (!is_whole_year(options.cut_off))
+            break;
+        ANCORA_TAKE(Report report, restore(publication->material));
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+Result<void> require_signature(const QStringList &red, const QString &signed_reason)
+{
+    if (red.isEmpty() || !signed_reason.trimmed().isEmpty())
+        return {};
+    return fail(Error::Kind::Refused,
+                QCoreApplication::translate("Statistics", "The report is not published unless a director signs with a reason: %1")
+                    .arg(red.join(u' ')));
+}
+
+} // namespace
+
+Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOptions options, const QString &signed_reason)
+{
+    ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options));
+    ANCORA_TAKE(const Report counts, count_report(year, input.definitions, options, input.centre, input.training));
+    if (options.confidential())
+        return PreparedReport{counts, {}, {}};
+    const Publication *newest = newest_version(input.published, options);
+    const QByteArray figures = fingerprint(counts);
+    if (newest && newest->figures == figures) {
+        ANCORA_TAKE(Report frozen, restore(newest->material));
+        return PreparedReport{std::move(frozen), {}, {}};
+    }
+    ANCORA_TAKE(const std::vector<Report> earlier, earlier_years(input.published, options));
+    ANCORA_TAKE(auto findings, quality_of({input.facts, input.lists, input.definitions, input.rules, year, counts, earlier}));
+    const QStringList red = red_sentences(findings);
+    ANCORA_TRY(require_signature(red, signed_reason));
+
+    options.version = newest ? newest->version + 1 : 1;
+    Publication publication = publication_of(options);
+    publication.id = RecordId::create();
+    publication.seed = qFromLittleEndian<quint64>(crypto::random_bytes(sizeof(quint64)).constData());
+    // The one place where a report to be published is protected.
+    ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training));
+    if (!red.isEmpty())
+        report.signed_reason = signed_reason.trimmed();
+    publication.signed_reason = report.signed_reason;
+    publication.figures = figures;
+    publication.material = archive(report);
+    return PreparedReport{std::move(report), std::move(findings), std::move(publication)};
+}
+
+Result<Report> frozen_report(const std::vector<Publication> &published, const ReportOptions &options)
+{
+    const Publication wanted = publication_of(options);
+    const auto found = std::find_if(published.begin(), published.end(), [&wanted](const Publication &publication) {
+        return publication.same_series(wanted) && publication.version == wanted.version;
+    });
+    if (found != published.end())
+        return restore(found->material);
+    return fail(Error::Kind::NotFound,
+                QCoreApplication::translate("Statistics", "Version %1 of this report was never published.").arg(options.version));
+}
+
+} // namespace ancora::statistics

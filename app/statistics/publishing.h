@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cases/publication.h"
+#include "statistics/quality.h"
+
+/// From figures to a report that leaves the program. Everything written for publication counts as published: it is
+/// frozen, and whatever is published later must be safe together with it.
+namespace ancora::statistics {
+
+struct PublishingInput {
+    const Facts &facts;
+    const CodeLists &lists;
+    const Definitions &definitions;
+    const QualityRules &rules;
+    const std::vector<Publication> &published; ///< all there are, newest last (`Store::publications`)
+    QString centre;
+    bool training = false;
+};
+
+struct PreparedReport {
+    Report report;
+    std::vector<QualityFinding> findings; ///< of the gate; empty where a frozen version is written once more
+    /// To be kept before a file is written (`output::record_report`); nothing for a frozen version, which is kept
+    /// already, and for a confidential report, which is not published.
+    std::optional<Publication> publication;
+};
+
+/// - Confidential: the counts as they are.
+/// - The newest version of this year, scope, cut-off day, threshold and method has the same counts: that version,
+///   as it was written.
+/// - Otherwise the next version (`options.version` is set here). Error::Kind::Refused where the quality gate is red
+///   and nobody signs; the text has the sentences.
+[[nodiscard]] Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOptions options,
+                                                    const QString &signed_reason);
+
+/// Version `options.version` as it was published; NotFound where there is none.
+[[nodiscard]] Result<Report> frozen_report(const std::vector<Publication> &published, const ReportOptions &options);
+
+} // namespace ancora::statistics
