@@ -78,7 +78,8 @@ void TestCliContract::every_command_explains_itself()
 {
     const Ended overview = m_computer.run({QStringLiteral("--help")});
     QCOMPARE(overview.status, 0);
-    for (const char *command : {"create", "demo", "import", "report", "verify", "backup", "restore", "recovery", "bench"}) {
+    for (const char *command : {"create", "demo", "import", "report", "verify", "backup", "restore", "recovery", "recipient",
+                                "centres-key", "aggregate", "consolidate", "bench"}) {
         QVERIFY2(overview.out.contains(QLatin1String(command)), command);
         const Ended help = m_computer.run({QLatin1String(command), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
@@ -119,6 +120,13 @@ void TestCliContract::wrong_usage_is_told_apart_from_refusal_data()
                            "restore file --user Nadia",
                            "restore file --out vault",
                            "recovery vault",
+                           "recipient",
+                           "recipient one two",
+                           "aggregate vault --user Nadia --year 2019 --out figures",
+                           "aggregate vault --user Nadia --year 2019 --for key.pub",
+                           "consolidate key --year 2019 --out out",
+                           "consolidate key figures --year 2019",
+                           "consolidate key figures --out out",
                            "bench --cases 1"};
     for (const char *line : lines)
         QTest::newRow(line) << QString::fromLatin1(line);
