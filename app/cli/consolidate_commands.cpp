@@ -7,6 +7,7 @@
 #include "exchange/aggregate_package.h"
 #include "exchange/recipient_keys.h"
 #include "statistics/aggregates.h"
+#include "statistics/published_figures.h"
 #include "statistics/report_builder.h"
 #include "vault/disk.h"
 #include "vault/vault.h"
@@ -18,6 +19,7 @@ namespace ancora::cli {
 namespace {
 
 constexpr qint64 largest_key_file = 4096;
+constexpr qint64 largest_published_file = 64LL * 1024 * 1024;
 
 /// Which of several files a sentence is about.
 template <class T> Result<T> named(const QString &file, Result<T> result)
@@ -103,6 +105,26 @@ Result<std::vector<statistics::Contribution>> open_all(const QStringList &files,
         centres.push_back({file, std::move(figures)});
     }
     return centres;
+}
+
+/// Every report in the folders that --published names.
+Result<std::vector<statistics::PublishedFigures>> published_by(const Invocation &invocation)
+{
+    std::vector<statistics::PublishedFigures> published;
+    for (const QString &folder : invocation.options(QStringLiteral("published"))) {
+        const QStringList reports = QDir(folder).entryList({QStringLiteral("report-*.csv")}, QDir::Files, QDir::Name);
+        if (reports.isEmpty())
+            return fail(Error::Kind::NotFound, CommandLine::tr("%1: there is no published report in this folder.").arg(folder));
+        for (const QString &report : reports) {
+            const QString path = QDir(folder).filePath(report);
+            const QString tables = QDir(folder).filePath(QStringLiteral("tables-") % report.mid(7).chopped(4) % QStringLiteral(".json"));
+            ANCORA_TAKE(const QByteArray csv, named(path, read_file(path, largest_published_file)));
+            ANCORA_TAKE(const QByteArray json, named(tables, read_file(tables, largest_published_file)));
+            ANCORA_TAKE(auto figures, named(path, statistics::read_published(csv, json)));
+            published.push_back(std::move(figures));
+        }
+    }
+    return published;
 }
 
 void note_transfers(const statistics::Consolidated &consolidated, QStringList &notes)
@@ -191,12 +213,17 @@ Result<void> consolidate_centres(const Invocation &invocation)
     const std::vector<output::Format> formats = formats_of(invocation);
     const QString out = invocation.required(QStringLiteral("out"));
 
+    ANCORA_TAKE(const auto published, published_by(invocation));
     ANCORA_TAKE(const CodeLists lists, CodeLists::load());
     ANCORA_TAKE(const auto definitions, statistics::Definitions::load());
     ANCORA_TAKE(const crypto::BoxKeys keys, recipient_keys(invocation));
     QStringList notes;
     ANCORA_TAKE(const auto centres, open_all(invocation.arguments().mid(1), keys, notes));
     ANCORA_TAKE(const auto consolidated, statistics::consolidate(centres, lists, definitions, options));
+    // Rather no report than one that gives away what a centre's own report hides.
+    if (!options.confidential() && !published.empty())
+        return fail(Error::Kind::Refused,
+                    CommandLine::tr("The national figures cannot be protected together with what the centres published."));
     ANCORA_TAKE(const auto year, statistics::list_and_roll_up(consolidated.leaves, lists, definitions, options));
     QStringList names;
     for (const statistics::Contribution &centre : centres)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void a_transferred_person_counts_once_where_the_centres_share_a_key();
     void what_does_not_fit_is_one_sentence_and_nothing_is_written_data();
     void what_does_not_fit_is_one_sentence_and_nothing_is_written();
+    void a_published_folder_is_read_or_refused();
     void only_a_director_hands_figures_over();
 
 private:
@@ -237,6 +238,27 @@ void TestCliConsolidate::what_does_not_fit_is_one_sentence_and_nothing_is_writte
     QCOMPARE(other.status, 1);
     QVERIFY2(other.err.contains(QStringLiteral("another recipient")), qPrintable(other.err));
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("never"))));
+}
+
+void TestCliConsolidate::a_published_folder_is_read_or_refused()
+{
+    const QString folder = path(QStringLiteral("published"));
+    const QString out = path(QStringLiteral("with-published"));
+    const QStringList options{QStringLiteral("--year=2019"), QStringLiteral("--confidential"), QStringLiteral("--format=csv"),
+                              QStringLiteral("--published"), folder, QStringLiteral("--out"), out};
+    const auto refuses = [&] {
+        const Ended ended = consolidate({QStringLiteral("north.figures")}, options);
+        return ended.status == 1 && ended.err_lines().size() == 1 && ended.err.contains(folder) && !QFileInfo::exists(out);
+    };
+    QVERIFY(refuses()); // there is no such folder
+    QDir().mkpath(folder);
+    write_file(folder + QStringLiteral("/report-2019.csv"), "table,row,column,value,status\nT3,TOTAL,TOTAL,48,shown\n");
+    QVERIFY(refuses());
+    write_file(folder + QStringLiteral("/tables-2019.json"), "{}");
+    QVERIFY(refuses());
+    write_file(folder + QStringLiteral("/tables-2019.json"), R"({"format": "ancora-tables/1", "year": 2019, "version": 1})");
+    const Ended ended = consolidate({QStringLiteral("north.figures")}, options);
+    QVERIFY2(ended.status == 0, qPrintable(ended.err));
 }
 
 void TestCliConsolidate::only_a_director_hands_figures_over()
