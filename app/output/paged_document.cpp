@@ -3,9 +3,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QHash>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScopeGuard>
 #include <QTextDocument>
+#include <cctype>
 
 namespace ancora::output {
 
@@ -114,12 +118,49 @@ void PagedDocument::paint_page(QPainter &painter, const Section &section, int pa
     painter.restore();
 }
 
+namespace {
+
+/// Puts `digits` in place of those between `from` and `end`, so that nothing moves.
+void overwrite_digits(QByteArray &bytes, qsizetype from, char end, const QByteArray &digits)
+{
+    for (qsizetype next = 0; from < bytes.size() && bytes[from] != end && next < digits.size(); ++from) {
+        if (std::isdigit(static_cast<unsigned char>(bytes[from])) != 0)
+            bytes[from] = digits[next++];
+    }
+}
+
+/// Qt writes the moment and a random number into every PDF. A frozen report must be written again byte for byte,
+/// and when it was printed is nobody's business.
+void make_timeless(QByteArray &pdf)
+{
+    const QByteArray millennium("200001010000000000"); // with the four digits of a time zone
+    const std::pair<QByteArray, char> dates[] = {{"/CreationDate (D:", ')'}, {"xmp:CreateDate=\"", '"'}, {"xmp:ModifyDate=\"", '"'}};
+    for (const auto &[name, end] : dates) {
+        if (const qsizetype at = pdf.indexOf(name); at >= 0)
+            overwrite_digits(pdf, at + name.size(), end, millennium);
+    }
+    const QByteArray name("/ID [ <");
+    const qsizetype first = pdf.lastIndexOf(name) + name.size(), second = pdf.indexOf("> <", first) + 3;
+    const qsizetype length = second - 3 - first;
+    if (first < name.size() || second < first || length != 32 || second + length > pdf.size())
+        return;
+    const QByteArray blank(length, '0');
+    pdf.replace(first, length, blank).replace(second, length, blank);
+    const QByteArray id = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
+    pdf.replace(first, length, id).replace(second, length, id);
+}
+
+} // namespace
+
 QByteArray make_pdf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        // Qt embeds the fonts in the order of a hash.
+        QHashSeed::setDeterministicGlobalSeed();
+        const auto random_again = qScopeGuard(&QHashSeed::resetRandomGlobalSeed);
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(1200);
@@ -128,6 +169,7 @@ QByteArray make_pdf(const QString &title, const std::function<void(QPagedPaintDe
         writer.setPageLayout(page_layout(QPageLayout::Portrait));
         paint(writer);
     }
+    make_timeless(bytes);
     return bytes;
 }
 

@@ -112,6 +112,11 @@ void TestCliPublishing::a_published_report_is_written_again_byte_for_byte()
             QCOMPARE(bytes_of(folder + u'/' + file), bytes_of(m_first + u'/' + file));
         QCOMPARE(certificate_of(folder), certificate_of(m_first));
     }
+    const QStringList pages{QStringLiteral("--format=pdf,xlsx")};
+    const QString printed = written(QStringLiteral("printed"), pages), printed_again = written(QStringLiteral("printed-again"), pages);
+    for (const char *file : {"/report-2019.pdf", "/report-2019.xlsx"})
+        QCOMPARE(bytes_of(printed_again + QLatin1String(file)), bytes_of(printed + QLatin1String(file)));
+    QCOMPARE(certificate_of(printed_again), certificate_of(printed));
     QCOMPARE(publications().size(), std::size_t(1));
 }
 
