@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <algorithm>
+#include <map>
 
 namespace ancora::statistics {
 namespace {
@@ -43,6 +44,8 @@ bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day(
 /// compared with figures of all of it.
 Result<std::vector<Report>> earlier_years(const std::vector<Publication> &published, const ReportOptions &options)
 {
+    if (!is_whole_year(options.cut_off))
+        return std::vector<Report>();
     std::map<int, const Publication *> last;
     for (const Publication &publication : published) {
         if (publication.year < options.year && publication.scope == scope_code(options.scope) && is_whole_year(publication.cut_off))
@@ -50,8 +53,6 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
     }
     std::vector<Report> reports;
     for (const auto &[year, publication] : last) {
-        if (!is_whole_year(options.cut_off))
-            break;
         ANCORA_TAKE(Report report, restore(publication->material));
         reports.push_back(std::move(report));
     }
