@@ -20,7 +20,8 @@
 /// - Stock and flow (T7): the closing and the beginning drop out together. Where the stays with both centres overlap
 ///   the turn of a year, the person is open once. Where the closing lies before this year and the beginning in it,
 ///   the beginning is a reopening. Each of these changes leaves start + new + reopened - closed = end as it was.
-/// - Closures (T9): the closing by transfer drops out. Open at the end (T8): the receiving centre keeps the person.
+/// - Closures (T9): the closing by transfer drops out; the final one is as long as the part at its own centre.
+/// - Open at the end (T8): the receiving centre keeps the person.
 /// - Residential reception (T10): a person who slept in several shelters is one person; nights are added up.
 /// - Trafficking and aggravated smuggling are counted apart: who changes from one to the other on the way counts once
 ///   in each.
