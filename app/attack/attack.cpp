@@ -27,7 +27,8 @@ class Attacker
 {
 public:
     Attacker(Outcome &outcome, bool programmes)
-        : m_outcome(outcome), m_system(outcome.system), m_programmes(programmes), m_knowledge(outcome.system)
+        : m_outcome(outcome), m_system(outcome.system), m_programmes(programmes),
+          m_knowledge(outcome.system)
     {
     }
 
@@ -90,11 +91,12 @@ private:
         std::int64_t divisor = 1;
         const auto multipliers = elimination.multipliers(cell, divisor);
         const auto low = prove(m_system, m_knowledge, {{cell, 1}}, multipliers, divisor, End::Low);
-        const auto high = prove(m_system, m_knowledge, {{cell, 1}}, multipliers, divisor, End::High);
+        const auto high =
+            prove(m_system, m_knowledge, {{cell, 1}}, multipliers, divisor, End::High);
         if (multipliers.empty() || !low || !high || !high->equality)
             return false;
-        if (low->bound > high->bound || low->bound < m_knowledge.low[at(cell)]
-            || high->bound > m_knowledge.high[at(cell)])
+        if (low->bound > high->bound || low->bound < m_knowledge.low[at(cell)] ||
+            high->bound > m_knowledge.high[at(cell)])
             refuse_contradiction(m_system, cell);
         m_knowledge.low[at(cell)] = m_knowledge.high[at(cell)] = high->bound;
         m_knowledge.low_proof.insert_or_assign(cell, *low);
@@ -130,7 +132,8 @@ private:
         for (auto &[leading, part] : parts) {
             for (const int cell : part.first)
                 m_component_of[at(cell)] = static_cast<int>(m_components.size());
-            m_components.emplace_back(m_system, m_knowledge, m_rules, std::move(part.first), std::move(part.second));
+            m_components.emplace_back(m_system, m_knowledge, m_rules, std::move(part.first),
+                                      std::move(part.second));
         }
     }
 
@@ -143,7 +146,8 @@ private:
     {
         if (affordable(component))
             component.run();
-        (affordable(component) ? m_outcome.undecided : m_outcome.not_tried) += static_cast<int>(component.open());
+        (affordable(component) ? m_outcome.undecided : m_outcome.not_tried) +=
+            static_cast<int>(component.open());
     }
 
     void report_cells()
@@ -156,9 +160,11 @@ private:
             const std::int64_t high = m_knowledge.high[at(i)];
             if (cell.printing == Printing::Shown && cell.low == cell.high) {
                 if (high < m_rules[at(i)].threshold)
-                    m_outcome.findings.push_back({Kind::Shown, i, -1, low, high, QString::number(high)});
+                    m_outcome.findings.push_back(
+                        {Kind::Shown, i, -1, low, high, QString::number(high)});
             } else if (m_rules[at(i)].breaks(low, high)) {
-                m_outcome.findings.push_back({low == high ? Kind::Derived : Kind::Narrowed, i, -1, low, high, how(i)});
+                m_outcome.findings.push_back(
+                    {low == high ? Kind::Derived : Kind::Narrowed, i, -1, low, high, how(i)});
             }
         }
     }
@@ -175,7 +181,9 @@ private:
             const QString text = words(m_system, proof->second);
             if (proof->second.equality)
                 return text;
-            ways << (proofs == &m_knowledge.low_proof ? Attack::tr("at least %1") : Attack::tr("at most %1")).arg(text);
+            ways << (proofs == &m_knowledge.low_proof ? Attack::tr("at least %1")
+                                                      : Attack::tr("at most %1"))
+                        .arg(text);
         }
         return ways.join(QStringLiteral("; "));
     }
@@ -186,8 +194,9 @@ private:
         const auto &releases = m_system.releases;
         std::vector<int> order(releases.size());
         std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(),
-                         [&](int a, int b) { return releases[at(a)].version < releases[at(b)].version; });
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return releases[at(a)].version < releases[at(b)].version;
+        });
         for (std::size_t newer = 1; newer < order.size(); ++newer)
             for (std::size_t older = 0; older < newer; ++older) {
                 const Release &a = releases[at(order[older])];
@@ -201,7 +210,8 @@ private:
     {
         std::unordered_map<CellName, int, CellNameHash> before;
         for (int i = 0; i < static_cast<int>(m_system.cells.size()); ++i)
-            if (m_system.cell(i).name.release == older && m_system.cell(i).printing != Printing::Nowhere)
+            if (m_system.cell(i).name.release == older &&
+                m_system.cell(i).printing != Printing::Nowhere)
                 before.emplace(m_system.cell(i).name, i);
         for (int i = 0; i < static_cast<int>(m_system.cells.size()); ++i) {
             const Cell &cell = m_system.cell(i);
@@ -230,46 +240,60 @@ private:
                 return {};
             coordinate.node = *node;
         }
-        std::erase_if(name.codes, [](const Coordinate &code) { return code.node == Dimension::total; });
+        std::erase_if(name.codes,
+                      [](const Coordinate &code) { return code.node == Dimension::total; });
         return name;
     }
 
     void compare_cells(int older, int newer)
     {
         const std::int64_t threshold = m_system.release_of(newer).threshold;
-        const auto ends = change(older, newer, threshold);
-        if (!ends)
-            return;
-        const auto [low, high] = *ends;
-        if ((low > 0 && high < threshold) || (high < 0 && low > -threshold)) {
-            QStringList parts;
-            for (const int cell : {newer, older})
-                parts << range(m_knowledge.low[at(cell)], m_knowledge.high[at(cell)]);
-            m_outcome.findings.push_back({Kind::Changed, newer, older, low, high,
-                                          parts.join(QStringLiteral(" - ")) + QStringLiteral(" = ") + range(low, high)});
+        const auto change = change_between(older, newer, threshold);
+        if (change && ((change->low > 0 && change->high < threshold) ||
+                       (change->high < 0 && change->low > -threshold)))
+            m_outcome.findings.push_back(
+                {Kind::Changed, newer, older, change->low, change->high, change->how});
+    }
+
+    struct Change
+    {
+        std::int64_t low = 0;
+        std::int64_t high = 0;
+        QString how;
+    };
+
+    /// Least and greatest change that can be proved; nothing where case files were seen that no
+    /// change below the threshold fits.
+    std::optional<Change> change_between(int older, int newer, std::int64_t threshold)
+    {
+        const int linked = m_component_of[at(newer)];
+        if (linked >= 0 && linked == m_component_of[at(older)] &&
+            affordable(m_components[at(linked)])) {
+            Component &part = m_components[at(linked)];
+            if (part.seen_equal_or_apart(newer, older, threshold))
+                return {};
+            const auto [low, high] = part.ends({{newer, 1}, {older, -1}});
+            if (low && high)
+                return Change{low->bound, high->bound, words(m_system, *high)};
         }
+        for (const int cell : {newer, older})
+            if (!push_to_ends(cell, threshold))
+                return {};
+        const std::int64_t low = m_knowledge.low[at(newer)] - m_knowledge.high[at(older)];
+        const std::int64_t high = m_knowledge.high[at(newer)] - m_knowledge.low[at(older)];
+        return Change{low, high,
+                      range(newer) + QStringLiteral(" - ") + range(older) + QStringLiteral(" = ") +
+                          range(low, high)};
+    }
+
+    QString range(int cell) const
+    {
+        return range(m_knowledge.low[at(cell)], m_knowledge.high[at(cell)]);
     }
 
     static QString range(std::int64_t low, std::int64_t high)
     {
         return low == high ? QString::number(low) : QStringLiteral("[%1, %2]").arg(low).arg(high);
-    }
-
-    /// Least and greatest change that can be proved; nothing where case files were seen that no change below the
-    /// threshold fits.
-    std::optional<std::pair<std::int64_t, std::int64_t>> change(int older, int newer, std::int64_t threshold)
-    {
-        const int linked = m_component_of[at(newer)];
-        if (linked >= 0 && linked == m_component_of[at(older)] && affordable(m_components[at(linked)])) {
-            const auto [low, high] = m_components[at(linked)].ends({{newer, 1}, {older, -1}});
-            if (low && high)
-                return std::pair(low->bound, high->bound);
-        }
-        for (const int cell : {newer, older})
-            if (!push_to_ends(cell, threshold))
-                return {};
-        return std::pair(m_knowledge.low[at(newer)] - m_knowledge.high[at(older)],
-                         m_knowledge.high[at(newer)] - m_knowledge.low[at(older)]);
     }
 
     bool push_to_ends(int cell, std::int64_t threshold)

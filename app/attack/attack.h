@@ -9,7 +9,8 @@
 
 namespace ancora::attack {
 
-struct Options {
+struct Options
+{
     std::optional<int> threshold; ///< of the rule, instead of what the files state
     bool programmes = true;       ///< linear programmes, the thorough and slow part
 };
@@ -21,7 +22,8 @@ enum class Kind : std::uint8_t {
     Changed   ///< between two versions by less than the threshold
 };
 
-struct Finding {
+struct Finding
+{
     Kind kind = Kind::Derived;
     int cell = 0;
     int older = -1;       ///< Changed: the same cell in the earlier version
@@ -30,13 +32,14 @@ struct Finding {
     QString how;
 };
 
-struct Outcome {
+struct Outcome
+{
     System system;
     std::vector<Finding> findings;
     int printed = 0;
     int hidden = 0;
-    int not_tried = 0;   ///< hidden cells left to no linear programme
-    int undecided = 0;   ///< tried, but the solver's answer could not be proved either way
+    int not_tried = 0; ///< hidden cells left to no linear programme
+    int undecided = 0; ///< tried, but the solver's answer could not be proved either way
 };
 
 /// Throws a Refusal where the files do not fit together.

@@ -20,7 +20,9 @@ bool is_total(const QString &code)
 std::size_t CellNameHash::operator()(const CellName &name) const
 {
     std::size_t hash = 14695981039346656037U;
-    const auto mix = [&](int part) { hash = (hash ^ static_cast<std::size_t>(part)) * 1099511628211U; };
+    const auto mix = [&](int part) {
+        hash = (hash ^ static_cast<std::size_t>(part)) * 1099511628211U;
+    };
     mix(name.release);
     mix(name.population);
     for (const Coordinate &code : name.codes) {
@@ -30,12 +32,16 @@ std::size_t CellNameHash::operator()(const CellName &name) const
     return hash ^ (hash >> 29);
 }
 
-/// Reads the codes of a line along the dimensions of its axes. Codes recur thousands of times, so each is read once.
-struct CellBook::Place {
+/// Reads the codes of a line along the dimensions of its axes. Codes recur thousands of times, so
+/// each is read once.
+struct CellBook::Place
+{
     using Codes = std::optional<std::vector<Coordinate>>;
-    struct Axis {
-        std::vector<std::pair<int, const Dimension *>> own; ///< what the publication itself knows of its dimensions
-        std::vector<Dimension *> counted;                   ///< the same dimensions of the release that is counted
+    struct Axis
+    {
+        std::vector<std::pair<int, const Dimension *>>
+            own;                          ///< what the publication itself knows of its dimensions
+        std::vector<Dimension *> counted; ///< the same dimensions of the release that is counted
         QHash<QString, Codes> read;
 
         const Codes &codes(const QString &joined)
@@ -87,8 +93,8 @@ struct CellBook::Place {
     [[nodiscard]] int guesses() const
     {
         const auto unsummed = [](const auto &dimension) { return !dimension.second->summed(); };
-        return static_cast<int>(std::count_if(row.own.begin(), row.own.end(), unsummed)
-                                + std::count_if(column.own.begin(), column.own.end(), unsummed));
+        return static_cast<int>(std::count_if(row.own.begin(), row.own.end(), unsummed) +
+                                std::count_if(column.own.begin(), column.own.end(), unsummed));
     }
 };
 
@@ -121,8 +127,8 @@ void CellBook::enter_releases(const std::vector<Publication> &publications)
     QHash<QString, int> seen;
     for (const Publication &publication : publications) {
         const Description &from = publication.description;
-        Release release{{},           from.centre,  from.year,      from.version, from.threshold,
-                        from.rounded, true,         from.dimensions};
+        Release release{{},           from.centre, from.year,      from.version, from.threshold,
+                        from.rounded, true,        from.dimensions};
         release.name = from.centre.isEmpty() ? QString() : QString(from.centre + u'/');
         release.name += QString::number(from.year);
         if (from.version > 1)
@@ -145,12 +151,14 @@ std::vector<CellBook::Place> CellBook::places_of(const Publication &publication,
     for (const TableEntry &entry : publication.description.tables) {
         Place &place = places.emplace_back();
         place.entry = &entry;
-        std::tie(place.release, place.population) = release_and_population(entry.population, publication, release);
+        std::tie(place.release, place.population) =
+            release_and_population(entry.population, publication, release);
     }
     for (Place &place : places) { // only now: a quoted release may have moved the others
         const auto lay = [&](const QStringList &names, Place::Axis &axis) {
             for (const QString &name : names) {
-                axis.own.emplace_back(m_system.dimensions.number(name), &publication.description.dimensions.at(name));
+                axis.own.emplace_back(m_system.dimensions.number(name),
+                                      &publication.description.dimensions.at(name));
                 axis.counted.push_back(&dimension(place.release, name, publication));
             }
         };
@@ -171,18 +179,22 @@ void CellBook::enter_lines(const Publication &publication, int release)
     QHash<QString, int> occurrences;
     QHash<QString, bool> printed;
     for (const ReportLine &line : publication.lines) {
-        enter_value(cell_of(line, by_table[line.table], occurrences), line, publication.description.rounded);
+        enter_value(cell_of(line, by_table[line.table], occurrences), line,
+                    publication.description.rounded);
         printed[line.table] = true;
     }
     for (const Place &place : places)
         if (!printed.contains(place.entry->id))
             throw Refusal{Attack::tr("The report of %1 has no line of table %2: it is cut off.")
-                              .arg(m_system.releases[static_cast<std::size_t>(release)].name, place.entry->id)};
+                              .arg(m_system.releases[static_cast<std::size_t>(release)].name,
+                                   place.entry->id)};
     enter_structural_zeros(places);
 }
 
-/// Where blocks of one table count different things under the same codes, they come in the order of the description.
-int CellBook::cell_of(const ReportLine &line, std::vector<Place *> &places, QHash<QString, int> &occurrences)
+/// Where blocks of one table count different things under the same codes, they come in the order of
+/// the description.
+int CellBook::cell_of(const ReportLine &line, std::vector<Place *> &places,
+                      QHash<QString, int> &occurrences)
 {
     std::vector<CellName> names;
     int guesses = 0;
@@ -245,11 +257,14 @@ void CellBook::enter_identity(const Identity &identity, const Publication &publi
     std::map<int, int> factors;
     for (const IdentityTerm &term : identity) {
         CellName name;
-        std::tie(name.release, name.population) = release_and_population(term.population, publication, release);
+        std::tie(name.release, name.population) =
+            release_and_population(term.population, publication, release);
         for (const auto &[of, code] : term.codes) {
             if (!publication.description.dimensions.contains(of))
-                throw Refusal{Attack::tr("An identity names \"%1\", which is not a dimension.").arg(of)};
-            if (const int node = dimension(name.release, of, publication).find_or_add(code); node != Dimension::total)
+                throw Refusal{
+                    Attack::tr("An identity names \"%1\", which is not a dimension.").arg(of)};
+            if (const int node = dimension(name.release, of, publication).find_or_add(code);
+                node != Dimension::total)
                 name.codes.push_back({m_system.dimensions.number(of), node});
         }
         std::sort(name.codes.begin(), name.codes.end());
@@ -263,8 +278,8 @@ void CellBook::enter_identity(const Identity &identity, const Publication &publi
         m_system.equations.push_back(std::move(equation));
 }
 
-std::pair<int, int> CellBook::release_and_population(const QString &population, const Publication &publication,
-                                                     int release)
+std::pair<int, int> CellBook::release_and_population(const QString &population,
+                                                     const Publication &publication, int release)
 {
     const qsizetype colon = population.indexOf(u':');
     if (colon < 0)
@@ -275,7 +290,8 @@ std::pair<int, int> CellBook::release_and_population(const QString &population, 
 
 int CellBook::quoted_release(const QString &prefix, const QString &own_centre)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(.*)/)?([0-9]{1,4})(?:v([0-9]{1,6}))?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(.*)/)?([0-9]{1,4})(?:v([0-9]{1,6}))?$"));
     const auto match = form.match(prefix);
     if (!match.hasMatch())
         throw Refusal{Attack::tr("\"%1\" does not name a report.").arg(prefix)};
@@ -285,9 +301,11 @@ int CellBook::quoted_release(const QString &prefix, const QString &own_centre)
     int found = -1;
     for (std::size_t i = 0; i < m_system.releases.size(); ++i) {
         const Release &release = m_system.releases[i];
-        const bool meant = release.centre == centre && release.year == year
-                           && (version == 0 ? release.read || release.version == 0 : release.version == version);
-        if (meant && (found < 0 || release.version >= m_system.releases[static_cast<std::size_t>(found)].version))
+        const bool meant =
+            release.centre == centre && release.year == year &&
+            (version == 0 ? release.read || release.version == 0 : release.version == version);
+        if (meant && (found < 0 || release.version >=
+                                       m_system.releases[static_cast<std::size_t>(found)].version))
             found = static_cast<int>(i);
     }
     if (found >= 0)

@@ -7,12 +7,13 @@
 
 namespace ancora::attack {
 
-struct CellNameHash {
+struct CellNameHash
+{
     std::size_t operator()(const CellName &name) const;
 };
 
-/// Finds the cell behind each published line: which table entry prints it, which release and population it counts,
-/// and which cell that is.
+/// Finds the cell behind each published line: which table entry prints it, which release and
+/// population it counts, and which cell that is.
 class CellBook
 {
 public:
@@ -33,11 +34,13 @@ private:
     void enter_identity(const Identity &identity, const Publication &publication, int release);
     void enter_value(int cell, const ReportLine &line, int rounded);
     void enter_structural_zeros(std::vector<Place> &places);
-    [[nodiscard]] int cell_of(const ReportLine &line, std::vector<Place *> &places, QHash<QString, int> &occurrences);
+    [[nodiscard]] int cell_of(const ReportLine &line, std::vector<Place *> &places,
+                              QHash<QString, int> &occurrences);
     [[nodiscard]] std::vector<Place> places_of(const Publication &publication, int release);
-    /// `2018:stock-end`, `2019v1:new-thb`, `CENTRE/2019:new-thb`, or without a prefix the release's own.
-    [[nodiscard]] std::pair<int, int> release_and_population(const QString &population, const Publication &publication,
-                                                             int release);
+    /// `2018:stock-end`, `2019v1:new-thb`, `CENTRE/2019:new-thb`, or without a prefix the release's
+    /// own.
+    [[nodiscard]] std::pair<int, int>
+    release_and_population(const QString &population, const Publication &publication, int release);
     [[nodiscard]] int quoted_release(const QString &prefix, const QString &own_centre);
     Dimension &dimension(int release, const QString &name, const Publication &publication);
 

@@ -4,6 +4,7 @@
 #include "attack/refusal.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ancora::attack {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double tolerance = 1e-6;
 constexpr int most_rounds = 24;
+constexpr std::size_t most_case_files = 64;
 /// Cells that one equation alone already convicted are pushed further only while it costs little.
 constexpr std::size_t most_sharpening = 400'000; // columns solved
 
@@ -32,7 +34,8 @@ LinearProgramme &Component::programme()
         std::unordered_map<int, std::int64_t> capped;
         for (const int cell : m_asked)
             capped[cell] = m_rules[static_cast<std::size_t>(cell)].threshold;
-        m_programme = std::make_unique<LinearProgramme>(m_system, m_knowledge, m_cells, m_equations, capped);
+        m_programme =
+            std::make_unique<LinearProgramme>(m_system, m_knowledge, m_cells, m_equations, capped);
     }
     return *m_programme;
 }
@@ -87,12 +90,15 @@ void Component::run()
 
 void Component::note()
 {
+    std::vector<double> values;
     for (const int cell : m_asked) {
-        const double value = programme().value(cell);
+        values.push_back(programme().value(cell));
         Seen &seen = m_seen[cell];
-        seen.low = std::min(seen.low, value);
-        seen.high = std::max(seen.high, value);
+        seen.low = std::min(seen.low, values.back());
+        seen.high = std::max(seen.high, values.back());
     }
+    if (m_case_files.size() < most_case_files)
+        m_case_files.push_back(std::move(values));
 }
 
 /// Random weights, so that no cell stays small because another one always wins.
@@ -134,7 +140,8 @@ void Component::convict(int cell)
         refuse_contradiction(m_system, cell);
 }
 
-std::pair<std::optional<Proof>, std::optional<Proof>> Component::ends(const std::vector<Term> &asked)
+std::pair<std::optional<Proof>, std::optional<Proof>>
+Component::ends(const std::vector<Term> &asked)
 {
     std::pair<std::optional<Proof>, std::optional<Proof>> ends;
     for (const End end : {End::High, End::Low}) {
@@ -149,7 +156,21 @@ std::pair<std::optional<Proof>, std::optional<Proof>> Component::ends(const std:
 bool Component::seen_apart(int cell, std::int64_t width) const
 {
     const auto seen = m_seen.find(cell);
-    return seen != m_seen.end() && seen->second.high - seen->second.low >= static_cast<double>(width);
+    return seen != m_seen.end() &&
+           seen->second.high - seen->second.low >= static_cast<double>(width);
+}
+
+bool Component::seen_equal_or_apart(int cell, int other, std::int64_t width) const
+{
+    const auto a = std::lower_bound(m_asked.begin(), m_asked.end(), cell);
+    const auto b = std::lower_bound(m_asked.begin(), m_asked.end(), other);
+    if (a == m_asked.end() || *a != cell || b == m_asked.end() || *b != other)
+        return false;
+    return std::any_of(m_case_files.begin(), m_case_files.end(), [&](const auto &values) {
+        const double apart = std::abs(values[static_cast<std::size_t>(a - m_asked.begin())] -
+                                      values[static_cast<std::size_t>(b - m_asked.begin())]);
+        return apart < tolerance || apart > static_cast<double>(width) - tolerance;
+    });
 }
 
 } // namespace ancora::attack

@@ -21,8 +21,9 @@ public:
 
     [[noreturn]] void refuse(const char *member) const
     {
-        throw Refusal{Attack::tr("%1 does not describe published tables: \"%2\" is missing or wrong.")
-                          .arg(m_file, QLatin1String(member))};
+        throw Refusal{
+            Attack::tr("%1 does not describe published tables: \"%2\" is missing or wrong.")
+                .arg(m_file, QLatin1String(member))};
     }
     [[nodiscard]] QJsonObject object(const QJsonValue &value, const char *member) const
     {
@@ -65,7 +66,8 @@ private:
 Dimension read_dimension(const QString &name, const QJsonValue &value, const Members &members)
 {
     std::vector<Tree> trees;
-    for (const QJsonValue &entry : members.array(members.object(value, "dimensions")[QStringLiteral("parents")], "parents")) {
+    for (const QJsonValue &entry :
+         members.array(members.object(value, "dimensions")[QStringLiteral("parents")], "parents")) {
         Tree tree;
         const QJsonObject parents = members.object(entry, "parents");
         for (auto it = parents.begin(); it != parents.end(); ++it)
@@ -77,7 +79,8 @@ Dimension read_dimension(const QString &name, const QJsonValue &value, const Mem
     return Dimension(name, trees);
 }
 
-TableEntry read_table(const QJsonValue &value, const Description &description, const Members &members)
+TableEntry read_table(const QJsonValue &value, const Description &description,
+                      const Members &members)
 {
     const QJsonObject object = members.object(value, "tables");
     TableEntry table;
@@ -135,11 +138,14 @@ void read_head(const QJsonObject &object, Description &description, const Member
     if (object[QStringLiteral("format")].toString() != QStringLiteral("ancora-tables/1"))
         members.refuse("format");
     description.year = members.number(object[QStringLiteral("year")], "year", 0, 9999);
-    description.threshold = members.number(object[QStringLiteral("threshold")], "threshold", 1, 1'000'000);
+    description.threshold =
+        members.number(object[QStringLiteral("threshold")], "threshold", 1, 1'000'000);
     if (object.contains(QStringLiteral("version")))
-        description.version = members.number(object[QStringLiteral("version")], "version", 1, 1'000'000);
+        description.version =
+            members.number(object[QStringLiteral("version")], "version", 1, 1'000'000);
     if (object.contains(QStringLiteral("rounded")))
-        description.rounded = members.number(object[QStringLiteral("rounded")], "rounded", 1, 1'000'000);
+        description.rounded =
+            members.number(object[QStringLiteral("rounded")], "rounded", 1, 1'000'000);
     if (object.contains(QStringLiteral("centre")))
         description.centre = members.text(object[QStringLiteral("centre")], "centre");
 }
@@ -155,7 +161,8 @@ Description read_description(const QByteArray &json, const QString &file)
     const QJsonObject object = document.object();
     Description description;
     read_head(object, description, members);
-    const QJsonObject dimensions = members.object(object[QStringLiteral("dimensions")], "dimensions");
+    const QJsonObject dimensions =
+        members.object(object[QStringLiteral("dimensions")], "dimensions");
     for (auto it = dimensions.begin(); it != dimensions.end(); ++it)
         description.dimensions.emplace(it.key(), read_dimension(it.key(), it.value(), members));
     for (const QJsonValue &table : members.array(object[QStringLiteral("tables")], "tables"))

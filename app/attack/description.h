@@ -14,7 +14,8 @@
 namespace ancora::attack {
 
 /// One table, or one of the blocks that stand side by side under one id.
-struct TableEntry {
+struct TableEntry
+{
     QString id;
     QString population;
     QStringList row; ///< dimensions
@@ -23,7 +24,8 @@ struct TableEntry {
 };
 
 /// `[population, {dimension: code}, factor]`
-struct IdentityTerm {
+struct IdentityTerm
+{
     QString population;
     std::map<QString, QString> codes;
     int factor = 1;
@@ -33,7 +35,8 @@ struct IdentityTerm {
 using Identity = std::vector<IdentityTerm>;
 
 /// What `tables-Y.json` says. Contract: "Attack and consolidation".
-struct Description {
+struct Description
+{
     int year = 0;
     int version = 1;
     QString centre;

@@ -23,11 +23,13 @@ QString total_code()
 
 } // namespace
 
-/// Works out the leaves of every code, then which codes are one node, then how each tree splits each node.
+/// Works out the leaves of every code, then which codes are one node, then how each tree splits
+/// each node.
 class Dimension::Reading
 {
 public:
-    Reading(Dimension &into, QString name, const std::vector<Tree> &trees) : m_into(into), m_name(std::move(name))
+    Reading(Dimension &into, QString name, const std::vector<Tree> &trees)
+        : m_into(into), m_name(std::move(name))
     {
         for (const Tree &tree : trees)
             if (!tree.isEmpty())
@@ -41,7 +43,8 @@ public:
 private:
     [[noreturn]] void refuse() const
     {
-        throw Refusal{Attack::tr("The codes of \"%1\" do not add up to TOTAL in every tree.").arg(m_name)};
+        throw Refusal{
+            Attack::tr("The codes of \"%1\" do not add up to TOTAL in every tree.").arg(m_name)};
     }
 
     void take(const Tree &tree)
@@ -89,7 +92,8 @@ private:
         return *m_leaves.insert(code, found);
     }
 
-    Leaves leaves_below(const QHash<QString, std::vector<QString>> &children, const QString &code, int depth)
+    Leaves leaves_below(const QHash<QString, std::vector<QString>> &children, const QString &code,
+                        int depth)
     {
         Leaves found;
         for (const QString &child : children[code]) {
@@ -110,7 +114,8 @@ private:
         m_into.m_nodes = {{total_code(), total}};
         m_node_leaves = {leaves(total_code())};
         for (const QString &code : m_codes) {
-            const auto [known, added] = nodes.emplace(leaves(code), static_cast<int>(m_into.m_codes.size()));
+            const auto [known, added] =
+                nodes.emplace(leaves(code), static_cast<int>(m_into.m_codes.size()));
             if (added) {
                 m_into.m_codes.push_back(code);
                 m_node_leaves.push_back(leaves(code));
@@ -126,7 +131,8 @@ private:
         for (auto it = m_children[tree].cbegin(); it != m_children[tree].cend(); ++it)
             if (it->size() > 1) // an only child is its parent
                 for (const QString &child : *it)
-                    parts[static_cast<std::size_t>(m_into.m_nodes[it.key()])].push_back(m_into.m_nodes[child]);
+                    parts[static_cast<std::size_t>(m_into.m_nodes[it.key()])].push_back(
+                        m_into.m_nodes[child]);
         for (auto &nodes : parts)
             std::sort(nodes.begin(), nodes.end());
         for (std::size_t node = 1; node < parts.size(); ++node)
@@ -134,7 +140,8 @@ private:
                 parts[node] = largest_within(parts, m_node_leaves[node]);
     }
 
-    std::vector<int> largest_within(const std::vector<std::vector<int>> &parts, const Leaves &whole) const
+    std::vector<int> largest_within(const std::vector<std::vector<int>> &parts,
+                                    const Leaves &whole) const
     {
         std::vector<int> found;
         std::size_t covered = 0;
@@ -143,7 +150,8 @@ private:
             const int node = open.back();
             open.pop_back();
             const Leaves &part = m_node_leaves[static_cast<std::size_t>(node)];
-            if (part.size() < whole.size() && std::includes(whole.begin(), whole.end(), part.begin(), part.end())) {
+            if (part.size() < whole.size() &&
+                std::includes(whole.begin(), whole.end(), part.begin(), part.end())) {
                 found.push_back(node);
                 covered += part.size();
             } else if (part.size() > 1 && meet(part, whole)) {
@@ -157,7 +165,8 @@ private:
 
     static bool meet(const Leaves &a, const Leaves &b)
     {
-        return std::any_of(a.begin(), a.end(), [&](int leaf) { return std::binary_search(b.begin(), b.end(), leaf); });
+        return std::any_of(a.begin(), a.end(),
+                           [&](int leaf) { return std::binary_search(b.begin(), b.end(), leaf); });
     }
 
     Dimension &m_into;

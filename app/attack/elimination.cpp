@@ -38,7 +38,8 @@ Number inverse(Number a)
 
 Number from_integer(int value)
 {
-    return value >= 0 ? static_cast<Number>(value) : prime - static_cast<Number>(-static_cast<std::int64_t>(value));
+    return value >= 0 ? static_cast<Number>(value)
+                      : prime - static_cast<Number>(-static_cast<std::int64_t>(value));
 }
 
 /// The whole number of small size that a residue stands for.
@@ -55,7 +56,8 @@ std::optional<std::int64_t> small_integer(Number value)
 } // namespace
 
 /// What is left of a row, and the steps that were subtracted from it.
-struct Elimination::Reduction {
+struct Elimination::Reduction
+{
     Row row;
     Row subtracted;
 };
@@ -80,7 +82,8 @@ void Elimination::know(int cell)
     add({{cell, 1}}, -1, -1);
 }
 
-/// Steps in the order in which they were taken: a step can bring in the pivot of a later one, never of an earlier.
+/// Steps in the order in which they were taken: a step can bring in the pivot of a later one, never
+/// of an earlier.
 Elimination::Reduction Elimination::reduce(Row row) const
 {
     Reduction reduction;
@@ -117,8 +120,9 @@ bool Elimination::add(Row row, int equation, int preferred_pivot)
         return std::pair(entry.column != preferred_pivot,
                          m_system.equations_of[static_cast<std::size_t>(entry.column)].size());
     };
-    const auto pivot = std::min_element(reduced.row.begin(), reduced.row.end(),
-                                        [&](const Entry &a, const Entry &b) { return rarity(a) < rarity(b); });
+    const auto pivot =
+        std::min_element(reduced.row.begin(), reduced.row.end(),
+                         [&](const Entry &a, const Entry &b) { return rarity(a) < rarity(b); });
     Step step{pivot->column, equation, inverse(pivot->value), {}, std::move(reduced.subtracted)};
     reduced.row.erase(pivot);
     for (const Entry &entry : reduced.row)
@@ -137,7 +141,8 @@ std::vector<int> Elimination::determined() const
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
         Number sum = 0;
         for (const Entry &entry : step->row)
-            sum = minus(sum, times(entry.value, orthogonal[static_cast<std::size_t>(entry.column)]));
+            sum =
+                minus(sum, times(entry.value, orthogonal[static_cast<std::size_t>(entry.column)]));
         orthogonal[static_cast<std::size_t>(step->pivot)] = sum;
     }
     std::vector<int> found;
@@ -149,7 +154,8 @@ std::vector<int> Elimination::determined() const
 
 std::vector<Multiplier> Elimination::multipliers(int cell, std::int64_t &divisor) const
 {
-    // The cell = the sum of value x step; each step = scale x (its source - what was subtracted from it).
+    // The cell = the sum of value x step; each step = scale x (its source - what was subtracted
+    // from it).
     std::map<int, Number, std::greater<>> steps;
     for (const Entry &entry : reduce({{cell, 1}}).subtracted)
         steps[entry.column] = entry.value;

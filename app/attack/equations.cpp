@@ -29,7 +29,8 @@ public:
 
 private:
     /// The cells that differ only in their code of one dimension; the base is the one at the total.
-    struct Line {
+    struct Line
+    {
         int dimension = 0;
         int base = 0;
         std::map<int, int> cells; ///< by node
@@ -37,12 +38,14 @@ private:
 
     const Dimension &dimension(int release, int number) const
     {
-        return m_system.releases[static_cast<std::size_t>(release)].dimensions.at(m_system.dimensions.text(number));
+        return m_system.releases[static_cast<std::size_t>(release)].dimensions.at(
+            m_system.dimensions.text(number));
     }
 
     void collect_lines()
     {
-        std::map<std::pair<int, int>, std::map<int, int>> lines; // by dimension and base: dimension after dimension
+        std::map<std::pair<int, int>, std::map<int, int>>
+            lines; // by dimension and base: dimension after dimension
         for (std::size_t i = 0; i < m_system.cells.size(); ++i) {
             const CellName name = m_system.cells[i].name;
             for (const Coordinate &code : name.codes) {
@@ -80,7 +83,8 @@ private:
                     add_equation(line, along, tree, node, cell);
     }
 
-    void add_equation(const Line &line, const Dimension &along, std::size_t tree, int node, int whole)
+    void add_equation(const Line &line, const Dimension &along, std::size_t tree, int node,
+                      int whole)
     {
         Equation equation{{{whole, -1}}, whole, true};
         bool complete = true;
@@ -96,8 +100,8 @@ private:
         m_system.equations.push_back(std::move(equation));
     }
 
-    void collect_parts(const Line &line, const Dimension &along, std::size_t tree, int node, Equation &equation,
-                       bool &complete) const
+    void collect_parts(const Line &line, const Dimension &along, std::size_t tree, int node,
+                       Equation &equation, bool &complete) const
     {
         for (const int part : along.parts(tree, node)) {
             const auto cell = line.cells.find(part);
@@ -116,14 +120,15 @@ private:
         return static_cast<int>(m_system.cells.size()) - 1;
     }
 
-    /// The part whose code is hidden most often, so that few shown cells need the long way round in elimination. It
-    /// must be the same in every line, or elimination fills up.
+    /// The part whose code is hidden most often, so that few shown cells need the long way round in
+    /// elimination. It must be the same in every line, or elimination fills up.
     int reference_part(const Equation &equation, int dimension) const
     {
         const auto shown = [&](const Term &term) {
             const CellName &name = m_system.cell(term.cell).name;
-            const auto code = std::find_if(name.codes.begin(), name.codes.end(),
-                                           [&](const Coordinate &c) { return c.dimension == dimension; });
+            const auto code =
+                std::find_if(name.codes.begin(), name.codes.end(),
+                             [&](const Coordinate &c) { return c.dimension == dimension; });
             const auto count = m_shown.find({name.release, *code});
             return std::pair(count == m_shown.end() ? 0 : count->second, code->node);
         };
@@ -142,7 +147,8 @@ private:
         const auto idle = [&](const Equation &equation) {
             const auto whole = static_cast<std::size_t>(equation.terms.front().cell);
             const Cell &cell = m_system.cells[whole];
-            if (!equation.split || uses[whole] > 1 || cell.printing != Printing::Nowhere || cell.high < unbounded)
+            if (!equation.split || uses[whole] > 1 || cell.printing != Printing::Nowhere ||
+                cell.high < unbounded)
                 return false;
             for (const Term &term : equation.terms)
                 --uses[static_cast<std::size_t>(term.cell)];
@@ -157,7 +163,8 @@ private:
         m_system.equations_of.assign(m_system.cells.size(), {});
         for (std::size_t i = 0; i < m_system.equations.size(); ++i)
             for (const Term &term : m_system.equations[i].terms)
-                m_system.equations_of[static_cast<std::size_t>(term.cell)].push_back(static_cast<int>(i));
+                m_system.equations_of[static_cast<std::size_t>(term.cell)].push_back(
+                    static_cast<int>(i));
     }
 
     System &m_system;

@@ -20,7 +20,8 @@ QString figure(const Outcome &outcome, const Finding &finding)
 {
     const System &system = outcome.system;
     return QStringList{system.release_of(finding.cell).name, table_of(outcome, finding.cell),
-                       system.populations.text(system.cell(finding.cell).name.population), system.words(finding.cell)}
+                       system.populations.text(system.cell(finding.cell).name.population),
+                       system.words(finding.cell)}
         .join(u' ');
 }
 
@@ -33,7 +34,11 @@ QString sentence(const Outcome &outcome, const Finding &finding)
     case Kind::Derived:
         return Attack::tr("%1 is %2: %3").arg(what).arg(finding.low).arg(finding.how);
     case Kind::Narrowed:
-        return Attack::tr("%1 lies between %2 and %3: %4").arg(what).arg(finding.low).arg(finding.high).arg(finding.how);
+        return Attack::tr("%1 lies between %2 and %3: %4")
+            .arg(what)
+            .arg(finding.low)
+            .arg(finding.high)
+            .arg(finding.how);
     case Kind::Changed:
         break;
     }
@@ -63,7 +68,8 @@ QJsonObject object(const Outcome &outcome, const Finding &finding)
     QJsonObject codes;
     for (const Coordinate &code : name.codes) {
         const QString &dimension = system.dimensions.text(code.dimension);
-        codes.insert(dimension, system.release_of(finding.cell).dimensions.at(dimension).code(code.node));
+        codes.insert(dimension,
+                     system.release_of(finding.cell).dimensions.at(dimension).code(code.node));
     }
     QJsonObject object{{QStringLiteral("kind"), kind_code(finding.kind)},
                        {QStringLiteral("release"), system.release_of(finding.cell).name},
@@ -90,9 +96,11 @@ QStringList findings_text(const Outcome &outcome)
                  .arg(outcome.hidden)
                  .arg(outcome.findings.size());
     if (outcome.not_tried > 0)
-        lines << Attack::tr("%1 hidden figures were not tried with linear programmes.").arg(outcome.not_tried);
+        lines << Attack::tr("%1 hidden figures were not tried with linear programmes.")
+                     .arg(outcome.not_tried);
     if (outcome.undecided > 0)
-        lines << Attack::tr("For %1 hidden figures the linear programme gave no proof either way.").arg(outcome.undecided);
+        lines << Attack::tr("For %1 hidden figures the linear programme gave no proof either way.")
+                     .arg(outcome.undecided);
     return lines;
 }
 

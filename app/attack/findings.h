@@ -11,8 +11,9 @@ namespace ancora::attack {
 /// One line per finding, then one that sums up, then what was not tried.
 [[nodiscard]] QStringList findings_text(const Outcome &outcome);
 
-/// `{"printed", "hidden", "derived", "not_tried", "undecided", "findings": [{"kind", "release", "table", "population",
-/// "codes": {dimension: code}, "low", "high", "how", "older"}]}`; `derived` counts the findings of every kind.
+/// `{"printed", "hidden", "derived", "not_tried", "undecided", "findings": [{"kind", "release",
+/// "table", "population", "codes": {dimension: code}, "low", "high", "how", "older"}]}`; `derived`
+/// counts the findings of every kind.
 [[nodiscard]] QByteArray findings_json(const Outcome &outcome);
 
 } // namespace ancora::attack

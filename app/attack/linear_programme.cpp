@@ -12,8 +12,8 @@ void LinearProgramme::Delete::operator()(glp_prob *problem) const
     glp_delete_prob(problem);
 }
 
-LinearProgramme::LinearProgramme(const System &system, const Knowledge &knowledge, const std::vector<int> &cells,
-                                 const std::vector<int> &equations,
+LinearProgramme::LinearProgramme(const System &system, const Knowledge &knowledge,
+                                 const std::vector<int> &cells, const std::vector<int> &equations,
                                  const std::unordered_map<int, std::int64_t> &capped)
     : m_system(system), m_knowledge(knowledge), m_problem(glp_create_prob()), m_equations(equations)
 {
@@ -28,7 +28,8 @@ void LinearProgramme::add_columns(const std::vector<int> &cells,
     const auto add = [this](std::int64_t low, std::int64_t high) {
         const int column = glp_add_cols(m_problem.get(), 1);
         const int kind = high == unbounded ? GLP_LO : low == high ? GLP_FX : GLP_DB;
-        glp_set_col_bnds(m_problem.get(), column, kind, static_cast<double>(low), static_cast<double>(high));
+        glp_set_col_bnds(m_problem.get(), column, kind, static_cast<double>(low),
+                         static_cast<double>(high));
         return column;
     };
     for (const int cell : cells) {
@@ -38,7 +39,8 @@ void LinearProgramme::add_columns(const std::vector<int> &cells,
         if (cap == capped.end() || cap->second <= low || cap->second >= high)
             m_columns[cell] = {add(low, high), 0};
         else
-            m_columns[cell] = {add(0, high == unbounded ? unbounded : high - cap->second), add(low, cap->second)};
+            m_columns[cell] = {add(0, high == unbounded ? unbounded : high - cap->second),
+                               add(low, cap->second)};
     }
 }
 
@@ -56,7 +58,8 @@ void LinearProgramme::add_rows(const std::vector<int> &equations)
         for (const auto &[cell, factor] : m_system.equation(equations[i]).terms) {
             const auto found = m_columns.find(cell);
             if (found == m_columns.end()) {
-                known += factor * static_cast<double>(m_knowledge.low[static_cast<std::size_t>(cell)]);
+                known +=
+                    factor * static_cast<double>(m_knowledge.low[static_cast<std::size_t>(cell)]);
                 continue;
             }
             for (const int column : {found->second.capped, found->second.rest})
@@ -67,7 +70,8 @@ void LinearProgramme::add_rows(const std::vector<int> &equations)
         }
         const int row = static_cast<int>(i) + 1;
         glp_set_row_bnds(m_problem.get(), row, GLP_FX, -known, -known);
-        glp_set_mat_row(m_problem.get(), row, static_cast<int>(columns.size()) - 1, columns.data(), factors.data());
+        glp_set_mat_row(m_problem.get(), row, static_cast<int>(columns.size()) - 1, columns.data(),
+                        factors.data());
     }
 }
 
@@ -93,7 +97,8 @@ bool LinearProgramme::push(const std::vector<Term> &asked, End end)
 {
     clear_objective();
     for (const auto &[cell, factor] : asked)
-        if (const auto found = m_columns.find(cell); found != m_columns.end()) // else known exactly: a constant
+        if (const auto found = m_columns.find(cell);
+            found != m_columns.end()) // else known exactly: a constant
             set_objective(found->second, factor);
     return solve(end);
 }
@@ -120,32 +125,36 @@ bool LinearProgramme::solve(End end)
         fault = glp_simplex(m_problem.get(), &how);
     }
     const int status = glp_get_status(m_problem.get());
-    m_solved_before = fault == 0 && status == GLP_OPT;
-    return m_solved_before;
+    m_solved_before = fault == 0 && (status == GLP_OPT || status == GLP_UNBND);
+    return fault == 0 && status == GLP_OPT;
 }
 
 double LinearProgramme::value(int cell) const
 {
     const Columns &columns = m_columns.at(cell);
-    const double capped = columns.capped > 0 ? glp_get_col_prim(m_problem.get(), columns.capped) : 0;
+    const double capped =
+        columns.capped > 0 ? glp_get_col_prim(m_problem.get(), columns.capped) : 0;
     return capped + glp_get_col_prim(m_problem.get(), columns.rest);
 }
 
 std::optional<Proof> LinearProgramme::prove_extreme(const std::vector<Term> &asked, End end) const
 {
-    // The optimum of a network-like problem has small fractions as prices: the first divisor that fits is exact.
-    // The last one stands for prices that are no such fractions; every rounding proves some bound.
+    // The optimum of a network-like problem has small fractions as prices: the first divisor that
+    // fits is exact. The last one stands for prices that are no such fractions; every rounding
+    // proves some bound.
     std::optional<Proof> best;
     for (const std::int64_t divisor : {1, 2, 12, 2520, 1 << 20}) {
         std::vector<Multiplier> multipliers;
         for (std::size_t i = 0; i < m_equations.size(); ++i) {
             const double price = glp_get_row_dual(m_problem.get(), static_cast<int>(i) + 1);
-            const auto times = static_cast<std::int64_t>(std::llround(-price * static_cast<double>(divisor)));
+            const auto times =
+                static_cast<std::int64_t>(std::llround(-price * static_cast<double>(divisor)));
             if (times != 0)
                 multipliers.push_back({m_equations[i], times});
         }
         auto proof = prove(m_system, m_knowledge, asked, multipliers, divisor, end);
-        if (proof && (!best || (end == End::High ? proof->bound < best->bound : proof->bound > best->bound)))
+        if (proof &&
+            (!best || (end == End::High ? proof->bound < best->bound : proof->bound > best->bound)))
             best = std::move(proof);
     }
     return best;

@@ -11,21 +11,24 @@ struct glp_prob;
 
 namespace ancora::attack {
 
-/// The unknown cells of one connected part, with all equations over them, as one GLPK problem that is solved again
-/// and again from where the last solution stands.
+/// The unknown cells of one connected part, with all equations over them, as one GLPK problem that
+/// is solved again and again from where the last solution stands.
 class LinearProgramme
 {
 public:
-    /// `capped`: cells that are asked about, with the value (their threshold) up to which more is of interest.
+    /// `capped`: cells that are asked about, with the value (their threshold) up to which more is
+    /// of interest.
     LinearProgramme(const System &system, const Knowledge &knowledge, const std::vector<int> &cells,
-                    const std::vector<int> &equations, const std::unordered_map<int, std::int64_t> &capped);
+                    const std::vector<int> &equations,
+                    const std::unordered_map<int, std::int64_t> &capped);
 
-    struct Weight {
+    struct Weight
+    {
         int cell = 0;
         double weight = 0;
     };
-    /// How far cells can rise together (negative weights: sink), each counted up to its cap only: a vertex that
-    /// shows many of them large.
+    /// How far cells can rise together (negative weights: sink), each counted up to its cap only: a
+    /// vertex that shows many of them large.
     [[nodiscard]] bool move(const std::vector<Weight> &weights);
     /// The extreme of a plain sum of cells.
     [[nodiscard]] bool push(const std::vector<Term> &asked, End end);
@@ -33,20 +36,23 @@ public:
     /// In the last solution.
     [[nodiscard]] double value(int cell) const;
 
-    /// What the last solution's dual prices say about an extreme, proved anew in whole numbers; nothing where no
-    /// rounding of the prices proves a bound.
+    /// What the last solution's dual prices say about an extreme, proved anew in whole numbers;
+    /// nothing where no rounding of the prices proves a bound.
     [[nodiscard]] std::optional<Proof> prove_extreme(const std::vector<Term> &asked, End end) const;
 
 private:
-    struct Columns {
+    struct Columns
+    {
         int rest = 0;
         int capped = 0; ///< 0: none
     };
-    struct Delete {
+    struct Delete
+    {
         void operator()(glp_prob *problem) const;
     };
 
-    void add_columns(const std::vector<int> &cells, const std::unordered_map<int, std::int64_t> &capped);
+    void add_columns(const std::vector<int> &cells,
+                     const std::unordered_map<int, std::int64_t> &capped);
     void add_rows(const std::vector<int> &equations);
     [[nodiscard]] bool solve(End end);
     void clear_objective();

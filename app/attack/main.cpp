@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `ancora-attack`: what could a reader of the published reports find out? It knows only their files, and shares no
-// code with the program that protects them, so that one mistake cannot hide in both.
+// `ancora-attack`: what could a reader of the published reports find out? It knows only their
+// files, and shares no code with the program that protects them, so that one mistake cannot hide in
+// both.
 #include "attack/attack.h"
 #include "attack/findings.h"
 #include "attack/refusal.h"
@@ -32,9 +33,12 @@ void print(const QString &line, std::FILE *to = stdout)
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Attack::tr("Tries to find out what published reports hide."));
-    parser.addPositionalArgument(QStringLiteral("DIR"), Attack::tr("Folders of published reports."), QStringLiteral("DIR..."));
-    parser.addOption({QStringLiteral("threshold"), Attack::tr("Figures below K are not to become known."), QStringLiteral("K")});
-    parser.addOption({QStringLiteral("no-lp"), Attack::tr("Leave out linear programmes, the thorough and slow part.")});
+    parser.addPositionalArgument(QStringLiteral("DIR"), Attack::tr("Folders of published reports."),
+                                 QStringLiteral("DIR..."));
+    parser.addOption({QStringLiteral("threshold"),
+                      Attack::tr("Figures below K are not to become known."), QStringLiteral("K")});
+    parser.addOption({QStringLiteral("no-lp"),
+                      Attack::tr("Leave out linear programmes, the thorough and slow part.")});
     parser.addOption({QStringLiteral("json"), Attack::tr("Machine-readable output.")});
     parser.addHelpOption();
 }
@@ -62,7 +66,8 @@ int main(int argc, char *argv[])
     app.setApplicationName(QStringLiteral("ancora-attack"));
     register_translations();
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("ancora"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(QLocale(), QStringLiteral("ancora"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
         app.installTranslator(&translator);
 
     QCommandLineParser parser;

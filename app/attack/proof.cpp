@@ -13,7 +13,8 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr std::size_t most_words = 16;
-constexpr Wide largest_factor = Wide(1) << 40; // a million cells at their largest still fit in the sum
+constexpr Wide largest_factor = Wide(1)
+                                << 40; // a million cells at their largest still fit in the sum
 
 std::optional<std::int64_t> rounded_inwards(Wide sum, std::int64_t divisor, End end)
 {
@@ -40,8 +41,10 @@ bool Knowledge::exact(int cell) const
     return low[static_cast<std::size_t>(cell)] == high[static_cast<std::size_t>(cell)];
 }
 
-std::optional<Proof> prove(const System &system, const Knowledge &knowledge, const std::vector<Term> &asked,
-                           const std::vector<Multiplier> &multipliers, std::int64_t divisor, End end)
+std::optional<Proof> prove(const System &system, const Knowledge &knowledge,
+                           const std::vector<Term> &asked,
+                           const std::vector<Multiplier> &multipliers, std::int64_t divisor,
+                           End end)
 {
     std::map<int, Wide> factors;
     for (const Term &term : asked)
@@ -56,7 +59,8 @@ std::optional<Proof> prove(const System &system, const Knowledge &knowledge, con
         if (factor == 0)
             continue;
         const auto at = static_cast<std::size_t>(cell);
-        const std::int64_t value = (factor > 0) == (end == End::High) ? knowledge.high[at] : knowledge.low[at];
+        const std::int64_t value =
+            (factor > 0) == (end == End::High) ? knowledge.high[at] : knowledge.low[at];
         if (value == unbounded || factor > largest_factor || factor < -largest_factor)
             return {};
         proof.equality = proof.equality && knowledge.exact(cell);
@@ -81,14 +85,18 @@ QString words(const System &system, const Proof &proof)
     for (std::size_t i = 0; i < parts.size() && i < most_words; ++i) {
         const auto &[cell, factor, value] = parts[i];
         const std::int64_t size = std::abs(factor);
-        text += factor < 0 ? QStringLiteral(" - ") : text.isEmpty() ? QString() : QStringLiteral(" + ");
+        text += factor < 0       ? QStringLiteral(" - ")
+                : text.isEmpty() ? QString()
+                                 : QStringLiteral(" + ");
         if (size != proof.divisor)
-            text += size % proof.divisor == 0 ? QStringLiteral("%1 x ").arg(size / proof.divisor)
-                                              : QStringLiteral("%1/%2 x ").arg(size).arg(proof.divisor);
+            text += size % proof.divisor == 0
+                        ? QStringLiteral("%1 x ").arg(size / proof.divisor)
+                        : QStringLiteral("%1/%2 x ").arg(size).arg(proof.divisor);
         text += QStringLiteral("%1 %2").arg(system.words(cell)).arg(value);
     }
     if (parts.size() > most_words)
-        text += u' ' + Attack::tr("and %n more figures", nullptr, static_cast<int>(parts.size() - most_words));
+        text += u' ' + Attack::tr("and %n more figures", nullptr,
+                                  static_cast<int>(parts.size() - most_words));
     if (text.isEmpty())
         text = QStringLiteral("0");
     return text.trimmed() + QStringLiteral(" = %1").arg(proof.bound);

@@ -7,7 +7,8 @@ namespace {
 
 /// A bound so large says nothing; the sums stay within the number type.
 constexpr std::int64_t largest_bound = std::int64_t(1) << 52;
-/// Whole-number bounds can crawl; what they would still win after so many visits is left to the linear programme.
+/// Whole-number bounds can crawl; what they would still win after so many visits is left to the
+/// linear programme.
 constexpr std::size_t visits_per_equation = 200;
 
 } // namespace
@@ -58,7 +59,8 @@ Propagation::Activity Propagation::activity(const Equation &equation, End end) c
     Activity activity;
     for (const auto &[cell, factor] : equation.terms) {
         const auto at = static_cast<std::size_t>(cell);
-        const std::int64_t value = (factor > 0) == (end == End::High) ? m_knowledge.high[at] : m_knowledge.low[at];
+        const std::int64_t value =
+            (factor > 0) == (end == End::High) ? m_knowledge.high[at] : m_knowledge.low[at];
         if (value == unbounded)
             ++activity.unbounded_terms;
         else
@@ -76,8 +78,8 @@ Propagation::Activity Propagation::without(Activity all, int factor, std::int64_
     return all;
 }
 
-/// The others were summed before the visit; knowledge may have grown since, which only makes the bound found here
-/// a little weaker than it could be: the equation is queued again then.
+/// The others were summed before the visit; knowledge may have grown since, which only makes the
+/// bound found here a little weaker than it could be: the equation is queued again then.
 void Propagation::narrow(int equation, const Term &term, Activity others, End end)
 {
     if (others.unbounded_terms > 0)
@@ -86,7 +88,9 @@ void Propagation::narrow(int equation, const Term &term, Activity others, End en
     Wide bound = -others.sum / term.factor;
     if (const Wide rest = -others.sum % term.factor; rest != 0) {
         const bool truncated_down = (rest > 0) == (term.factor > 0);
-        bound += end == End::Low && truncated_down ? 1 : end == End::High && !truncated_down ? -1 : 0;
+        bound += end == End::Low && truncated_down     ? 1
+                 : end == End::High && !truncated_down ? -1
+                                                       : 0;
     }
     if (bound > largest_bound || bound < -largest_bound)
         return;
@@ -105,15 +109,19 @@ void Propagation::remember(int equation, const Term &term, End end)
     if (m_system.cell(term.cell).printing == Printing::Nowhere)
         return;
     const std::int64_t sign = term.factor > 0 ? -1 : 1;
-    auto proof = prove(m_system, m_knowledge, {{term.cell, 1}}, {{equation, sign}}, std::abs(term.factor), end);
+    auto proof = prove(m_system, m_knowledge, {{term.cell, 1}}, {{equation, sign}},
+                       std::abs(term.factor), end);
     if (!proof)
         return;
     const auto at = static_cast<std::size_t>(term.cell);
     const std::int64_t other_end = end == End::High ? m_knowledge.low[at] : m_knowledge.high[at];
-    const bool matters = proof->bound == other_end || (end == End::High && proof->bound < m_system.release_of(term.cell).threshold)
-                         || (end == End::Low && proof->bound > 0);
+    const bool matters =
+        proof->bound == other_end ||
+        (end == End::High && proof->bound < m_system.release_of(term.cell).threshold) ||
+        (end == End::Low && proof->bound > 0);
     if (matters)
-        (end == End::High ? m_knowledge.high_proof : m_knowledge.low_proof).insert_or_assign(term.cell, std::move(*proof));
+        (end == End::High ? m_knowledge.high_proof : m_knowledge.low_proof)
+            .insert_or_assign(term.cell, std::move(*proof));
 }
 
 void Propagation::touch(int cell)

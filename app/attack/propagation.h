@@ -7,9 +7,10 @@
 
 namespace ancora::attack {
 
-/// Draws from one equation at a time what it says about each of its cells, until nothing new follows (the shuttle
-/// algorithm; Dobra and Fienberg). A line with a single unknown is its simplest case. Hidden cells that turn out
-/// exact, or below their threshold, keep the proof. Throws a Refusal on a contradiction.
+/// Draws from one equation at a time what it says about each of its cells, until nothing new
+/// follows (the shuttle algorithm; Dobra and Fienberg). A line with a single unknown is its
+/// simplest case. Hidden cells that turn out exact, or below their threshold, keep the proof.
+/// Throws a Refusal on a contradiction.
 class Propagation
 {
 public:
@@ -21,7 +22,8 @@ public:
 private:
     __extension__ using Wide = __int128;
     /// The sum of an equation's terms at one end of what is known.
-    struct Activity {
+    struct Activity
+    {
         Wide sum = 0; ///< of the bounded terms
         int unbounded_terms = 0;
     };

@@ -10,7 +10,8 @@
 namespace ancora::attack {
 
 /// One published report: what its two files say.
-struct Publication {
+struct Publication
+{
     Description description;
     std::vector<ReportLine> lines;
 };

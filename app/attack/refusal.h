@@ -7,12 +7,15 @@
 namespace ancora::attack {
 
 /// The context of every sentence of this program.
-struct Attack {
+struct Attack
+{
     Q_DECLARE_TR_FUNCTIONS(Attack)
 };
 
-/// Thrown where the published files cannot be attacked. One translated sentence, for standard error.
-struct Refusal {
+/// Thrown where the published files cannot be attacked. One translated sentence, for standard
+/// error.
+struct Refusal
+{
     QString sentence;
 };
 

@@ -36,7 +36,9 @@ public:
 
     [[noreturn]] void refuse() const
     {
-        throw Refusal{Attack::tr("%1, line %2: this is not a line of a published report.").arg(m_file).arg(m_line)};
+        throw Refusal{Attack::tr("%1, line %2: this is not a line of a published report.")
+                          .arg(m_file)
+                          .arg(m_line)};
     }
 
 private:
@@ -53,7 +55,8 @@ private:
         if (take(u'"'))
             return quoted_field();
         const qsizetype begin = m_at;
-        while (!at_end() && m_text[m_at] != u',' && m_text[m_at] != u'\n' && m_text[m_at] != u'\r') {
+        while (!at_end() && m_text[m_at] != u',' && m_text[m_at] != u'\n' &&
+               m_text[m_at] != u'\r') {
             if (m_text[m_at] == u'"')
                 refuse();
             ++m_at;
@@ -109,15 +112,18 @@ std::vector<ReportLine> read_report_lines(const QByteArray &csv, const QString &
     Records records(text, file);
     const QStringList heading = QStringLiteral("table,row,column,value,status").split(u',');
     if (records.at_end() || records.next() != heading)
-        throw Refusal{Attack::tr("%1 does not begin with the heading of a published report.").arg(file)};
+        throw Refusal{
+            Attack::tr("%1 does not begin with the heading of a published report.").arg(file)};
     std::vector<ReportLine> lines;
     while (!records.at_end()) {
         const QStringList fields = records.next();
-        if (fields.size() != heading.size() || fields[0].isEmpty() || fields[1].isEmpty() || fields[2].isEmpty())
+        if (fields.size() != heading.size() || fields[0].isEmpty() || fields[1].isEmpty() ||
+            fields[2].isEmpty())
             records.refuse();
         const bool hidden = fields[4] == QStringLiteral("hidden");
         const auto value = whole_number(fields[3]);
-        if (hidden ? !fields[3].isEmpty() : (fields[4] != QStringLiteral("shown") || fields[3].isEmpty() || !value))
+        if (hidden ? !fields[3].isEmpty()
+                   : (fields[4] != QStringLiteral("shown") || fields[3].isEmpty() || !value))
             records.refuse();
         if (lines.size() == most_lines)
             throw Refusal{Attack::tr("%1 has more lines than this program reads.").arg(file)};

@@ -15,7 +15,8 @@ namespace ancora::attack {
 inline constexpr std::int64_t unbounded = std::numeric_limits<std::int64_t>::max() / 4;
 
 /// One report, or one that others quote without it having been read.
-struct Release {
+struct Release
+{
     QString name; ///< `2019`, `2019v2`, `CENTRE/2019`
     QString centre;
     int year = 0;
@@ -26,14 +27,16 @@ struct Release {
     std::map<QString, Dimension> dimensions;
 };
 
-struct Coordinate {
+struct Coordinate
+{
     int dimension = 0;
     int node = 0;
     friend auto operator<=>(const Coordinate &, const Coordinate &) = default;
 };
 
 /// What a figure counts. Tables that print the same count print the same cell.
-struct CellName {
+struct CellName
+{
     int release = 0;
     int population = 0;
     std::vector<Coordinate> codes; ///< sorted; dimensions at their total are left out
@@ -43,10 +46,11 @@ struct CellName {
 enum class Printing : std::uint8_t {
     Nowhere, ///< known only as a sum of others, or the rest that no table prints
     Shown,
-    Hidden   ///< in at least one table
+    Hidden ///< in at least one table
 };
 
-struct Cell {
+struct Cell
+{
     CellName name;
     std::int64_t low = 0; ///< as published, before any conclusion
     std::int64_t high = unbounded;
@@ -55,16 +59,18 @@ struct Cell {
     bool structural_zero = false;
 };
 
-struct Term {
+struct Term
+{
     int cell = 0;
     int factor = 0;
 };
 
 /// A sum of cells that is 0 whatever the case file.
-struct Equation {
+struct Equation
+{
     std::vector<Term> terms;
-    int pivot = -1;      ///< the cell that elimination should express by the others; -1: any
-    bool split = false;  ///< the first term is a whole, the others its parts
+    int pivot = -1;     ///< the cell that elimination should express by the others; -1: any
+    bool split = false; ///< the first term is a whole, the others its parts
 };
 
 /// The numbers of texts that recur.
@@ -72,7 +78,10 @@ class Names
 {
 public:
     int number(const QString &text);
-    [[nodiscard]] const QString &text(int number) const { return m_texts[static_cast<std::size_t>(number)]; }
+    [[nodiscard]] const QString &text(int number) const
+    {
+        return m_texts[static_cast<std::size_t>(number)];
+    }
 
 private:
     QHash<QString, int> m_numbers;
@@ -80,7 +89,8 @@ private:
 };
 
 /// All that was published, as cells and equations.
-struct System {
+struct System
+{
     std::vector<Release> releases;
     Names dimensions;
     Names populations;
@@ -90,8 +100,14 @@ struct System {
     std::vector<std::vector<int>> equations_of; ///< by cell
 
     [[nodiscard]] const Release &release_of(int cell) const;
-    [[nodiscard]] const Cell &cell(int index) const { return cells[static_cast<std::size_t>(index)]; }
-    [[nodiscard]] const Equation &equation(int index) const { return equations[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Cell &cell(int index) const
+    {
+        return cells[static_cast<std::size_t>(index)];
+    }
+    [[nodiscard]] const Equation &equation(int index) const
+    {
+        return equations[static_cast<std::size_t>(index)];
+    }
     /// `form=LABOUR sex=F`, `TOTAL`, or "the rest" for what no table prints.
     [[nodiscard]] QString words(int cell) const;
 };

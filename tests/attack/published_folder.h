@@ -45,12 +45,13 @@ public:
     /// `parents`: JSON objects, one per tree, with commas between.
     PublishedFolder &dimension(const char *name, const char *parents)
     {
-        m_dimensions[text(name)] = QJsonObject{{text("parents"), json('[' + QByteArray(parents) + ']')}};
+        m_dimensions[text(name)] =
+            QJsonObject{{text("parents"), json('[' + QByteArray(parents) + ']')}};
         return *this;
     }
     /// `row` and `column`: JSON lists of dimensions.
-    PublishedFolder &table(const char *id, const char *row, const char *column, const char *population = "people",
-                           const char *structural_zeros = "[]")
+    PublishedFolder &table(const char *id, const char *row, const char *column,
+                           const char *population = "people", const char *structural_zeros = "[]")
     {
         m_tables << QJsonObject{{text("id"), text(id)},
                                 {text("population"), text(population)},
@@ -86,8 +87,14 @@ public:
         object[text("tables")] = m_tables;
         return QJsonDocument(object).toJson();
     }
-    [[nodiscard]] QString report_name() const { return QStringLiteral("report-%1.csv").arg(m_year); }
-    [[nodiscard]] QString tables_name() const { return QStringLiteral("tables-%1.json").arg(m_year); }
+    [[nodiscard]] QString report_name() const
+    {
+        return QStringLiteral("report-%1.csv").arg(m_year);
+    }
+    [[nodiscard]] QString tables_name() const
+    {
+        return QStringLiteral("tables-%1.json").arg(m_year);
+    }
 
     void write(const QString &folder) const
     {
@@ -98,7 +105,8 @@ public:
     static void write_file(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
-        QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "cannot write");
+        QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(),
+                 "cannot write");
     }
     [[nodiscard]] Publication publication() const
     {
@@ -113,7 +121,8 @@ private:
     QByteArray m_csv = "table,row,column,value,status\n";
 };
 
-inline Outcome attack_folders(const std::vector<PublishedFolder> &folders, const Options &options = {})
+inline Outcome attack_folders(const std::vector<PublishedFolder> &folders,
+                              const Options &options = {})
 {
     std::vector<Publication> publications;
     for (const PublishedFolder &folder : folders)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Small reports with every case file that could be behind them written out: what the attacker claims is true of all
-// of them, and what is true of all of them it finds.
+// Small reports with every case file that could be behind them written out: what the attacker
+// claims is true of all of them, and what is true of all of them it finds.
 #include "published_folder.h"
 
 #include <QSet>
@@ -20,11 +20,13 @@ constexpr int leaf_columns = 2;
 using Leaves = std::array<int, leaf_rows * leaf_columns>;
 
 /// Rows: a and b make up G, G and c the total. Columns: F and M.
-struct Line {
+struct Line
+{
     const char *code;
     std::vector<int> leaves;
 };
-const std::vector<Line> rows{{"TOTAL", {0, 1, 2}}, {"G", {0, 1}}, {"a", {0}}, {"b", {1}}, {"c", {2}}};
+const std::vector<Line> rows{
+    {"TOTAL", {0, 1, 2}}, {"G", {0, 1}}, {"a", {0}}, {"b", {1}}, {"c", {2}}};
 const std::vector<Line> columns{{"TOTAL", {0, 1}}, {"F", {0}}, {"M", {1}}};
 
 int value(const Leaves &leaves, std::size_t row, std::size_t column)
@@ -36,9 +38,10 @@ int value(const Leaves &leaves, std::size_t row, std::size_t column)
     return sum;
 }
 
-/// One random report: counts, which cells are hidden, and for every cell the least and greatest value over all case
-/// files that agree with what is shown (at most 12 people).
-struct Instance {
+/// One random report: counts, which cells are hidden, and for every cell the least and greatest
+/// value over all case files that agree with what is shown (at most 12 people).
+struct Instance
+{
     Leaves truth{};
     std::array<std::array<bool, 3>, 5> hidden{};
     std::array<std::array<int, 3>, 5> least{};
@@ -87,13 +90,16 @@ void enumerate(Instance &instance)
     for_each_case_file(value(instance.truth, 0, 0), [&](const Leaves &leaves) {
         bool agrees = true;
         for_each_cell([&](std::size_t row, std::size_t column) {
-            agrees = agrees && (instance.hidden[row][column] || value(leaves, row, column) == value(instance.truth, row, column));
+            agrees = agrees && (instance.hidden[row][column] ||
+                                value(leaves, row, column) == value(instance.truth, row, column));
         });
         if (!agrees)
             return;
         for_each_cell([&](std::size_t row, std::size_t column) {
-            instance.least[row][column] = std::min(instance.least[row][column], value(leaves, row, column));
-            instance.most[row][column] = std::max(instance.most[row][column], value(leaves, row, column));
+            instance.least[row][column] =
+                std::min(instance.least[row][column], value(leaves, row, column));
+            instance.most[row][column] =
+                std::max(instance.most[row][column], value(leaves, row, column));
         });
     });
 }
@@ -101,7 +107,8 @@ void enumerate(Instance &instance)
 PublishedFolder publish(const Instance &instance)
 {
     PublishedFolder folder;
-    folder.dimension("row", R"({"a":"G","b":"G","c":"TOTAL","G":"TOTAL"})").dimension("column", R"({"F":"TOTAL","M":"TOTAL"})");
+    folder.dimension("row", R"({"a":"G","b":"G","c":"TOTAL","G":"TOTAL"})")
+        .dimension("column", R"({"F":"TOTAL","M":"TOTAL"})");
     folder.table("T1", R"(["row"])", R"(["column"])");
     for_each_cell([&](std::size_t row, std::size_t column) {
         folder.cell("T1", rows[row].code, columns[column].code,
@@ -123,7 +130,7 @@ private Q_SLOTS:
         int leaks = 0;
         int derived = 0;
         int safe = 0;
-        for (int round = 0; round < 100; ++round) {
+        for (int round = 0; round < 60; ++round) {
             Instance instance = random_instance(random);
             enumerate(instance);
             for (const int threshold : {3, 5}) {
@@ -148,19 +155,21 @@ private Q_SLOTS:
                 });
             }
         }
-        QVERIFY2(leaks > 500 && derived > 200 && safe > 100, "the instances do not try enough");
+        QVERIFY2(leaks > 400 && derived > 150 && safe > 60, "the instances do not try enough");
     }
 
     void without_linear_programmes_every_claim_still_holds()
     {
         std::mt19937 random(2);
-        for (int round = 0; round < 50; ++round) {
+        for (int round = 0; round < 30; ++round) {
             Instance instance = random_instance(random);
             enumerate(instance);
             const auto outcome = attack_folders({publish(instance)}, {5, false});
             for_each_cell([&](std::size_t row, std::size_t column) {
-                const Finding *found = instance.hidden[row][column] ? about(outcome, row, column) : nullptr;
-                QVERIFY(!found || (found->low <= instance.least[row][column] && instance.most[row][column] <= found->high));
+                const Finding *found =
+                    instance.hidden[row][column] ? about(outcome, row, column) : nullptr;
+                QVERIFY(!found || (found->low <= instance.least[row][column] &&
+                                   instance.most[row][column] <= found->high));
             });
         }
     }
@@ -170,7 +179,7 @@ private Q_SLOTS:
         std::mt19937 random(3);
         int revealed = 0;
         int noticed = 0;
-        while (revealed < 100) {
+        while (revealed < 60) {
             Instance instance = random_instance(random);
             if (!attack_folders({publish(instance)}, {3, true}).findings.empty())
                 continue; // shows small figures or is broken already
@@ -189,7 +198,7 @@ private Q_SLOTS:
             noticed += found;
             QVERIFY(found || !shows_small);
         }
-        QVERIFY2(noticed >= 50, "the attacker has no teeth");
+        QVERIFY2(noticed >= 30, "the attacker has no teeth");
     }
 
 private:
@@ -203,7 +212,8 @@ private:
         for (const Finding &finding : outcome.findings) {
             QStringList words = outcome.system.words(finding.cell).split(u' ');
             words.removeAll(text("TOTAL"));
-            if (QSet<QString>(words.begin(), words.end()) == QSet<QString>(codes.begin(), codes.end()))
+            if (QSet<QString>(words.begin(), words.end()) ==
+                QSet<QString>(codes.begin(), codes.end()))
                 return &finding;
         }
         return nullptr;

@@ -10,7 +10,8 @@ using namespace ancora::attack;
 
 namespace {
 
-struct Run {
+struct Run
+{
     int status = -1;
     QByteArray output;
     QByteArray errors;
@@ -21,22 +22,26 @@ Run run(const QStringList &arguments)
     QProcess process;
     process.start(QStringLiteral(ANCORA_ATTACK), arguments);
     process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 PublishedFolder leaking()
 {
     PublishedFolder folder;
     folder.dimension("sex", R"({"F":"TOTAL","M":"TOTAL"})").table("T1", R"(["sex"])", "[]");
-    return folder.cell("T1", "TOTAL", "TOTAL", 12).cell("T1", "F", "TOTAL", 9).cell("T1", "M", "TOTAL", -1);
+    return folder.cell("T1", "TOTAL", "TOTAL", 12)
+        .cell("T1", "F", "TOTAL", 9)
+        .cell("T1", "M", "TOTAL", -1);
 }
 
 PublishedFolder safe()
 {
     PublishedFolder folder;
     folder.dimension("sex", R"({"F":"TOTAL","M":"TOTAL"})").table("T1", R"(["sex"])", "[]");
-    return folder.cell("T1", "TOTAL", "TOTAL", 12).cell("T1", "F", "TOTAL", -1).cell("T1", "M", "TOTAL", -1);
+    return folder.cell("T1", "TOTAL", "TOTAL", 12)
+        .cell("T1", "F", "TOTAL", -1)
+        .cell("T1", "M", "TOTAL", -1);
 }
 
 } // namespace
@@ -58,7 +63,8 @@ private Q_SLOTS:
         const Run broken = run({path("safe"), path("leaking")});
         QCOMPARE(broken.status, 3);
         QVERIFY(broken.output.contains("TOTAL 12 - sex=F 9 = 3"));
-        QCOMPARE(run({path("leaking"), text("--threshold"), text("2")}).status, 3); // derived is derived
+        QCOMPARE(run({path("leaking"), text("--threshold"), text("2")}).status,
+                 3); // derived is derived
         QCOMPARE(run({path("safe"), text("--threshold"), text("13")}).status, 3);
     }
 
@@ -100,10 +106,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         const QByteArray csv = leaking().csv();
         const QByteArray tables = leaking().tables();
-        const auto add = [](const char *name, const QByteArray &report, const QByteArray &description) {
+        const auto add = [](const char *name, const QByteArray &report,
+                            const QByteArray &description) {
             QTest::newRow(name) << report << description;
         };
-        const auto with = [&](const char *from, const char *to) { return QByteArray(tables).replace(from, to); };
+        const auto with = [&](const char *from, const char *to) {
+            return QByteArray(tables).replace(from, to);
+        };
         add("empty report", "", tables);
         add("foreign heading", "a,b,c\n1,2,3\n", tables);
         add("cut in a line", csv.left(csv.size() - 12), tables);
@@ -131,13 +140,21 @@ private Q_SLOTS:
         add("no year", csv, with("\"year\"", "\"jahr\""));
         add("threshold is text", csv, with("\"threshold\": 5", "\"threshold\": \"5\""));
         add("tables is no list", csv, with("\"tables\": [", "\"tables\": 1, \"x\": ["));
-        add("unknown dimension", csv, with("\"sex\"\n            ],", "\"age\"\n            ],").replace("\"row\": [\n                \"sex\"", "\"row\": [\n                \"age\""));
+        add("unknown dimension", csv,
+            with("\"sex\"\n            ],", "\"age\"\n            ],")
+                .replace("\"row\": [\n                \"sex\"",
+                         "\"row\": [\n                \"age\""));
         add("tree that leads nowhere", csv, with("\"F\": \"TOTAL\"", "\"F\": \"LOST\""));
         add("circle", csv, with("\"F\": \"TOTAL\"", "\"F\": \"F\""));
-        add("identity without sense", csv, with("\"identities\": [", "\"identities\": [{\"sum\": [1], \"equals\": []}"));
-        add("identity of no report", csv, with("\"identities\": [", "\"identities\": [{\"sum\": [[\"x:y\", {}]], \"equals\": []}"));
-        add("structural zero of no cell", csv, with("\"structural_zeros\": [", "\"structural_zeros\": [[\"Q\", \"TOTAL\"]"));
-        add("structural zero that is not 0", csv, with("\"structural_zeros\": [", "\"structural_zeros\": [[\"F\", \"TOTAL\"]"));
+        add("identity without sense", csv,
+            with("\"identities\": [", "\"identities\": [{\"sum\": [1], \"equals\": []}"));
+        add("identity of no report", csv,
+            with("\"identities\": [",
+                 "\"identities\": [{\"sum\": [[\"x:y\", {}]], \"equals\": []}"));
+        add("structural zero of no cell", csv,
+            with("\"structural_zeros\": [", "\"structural_zeros\": [[\"Q\", \"TOTAL\"]"));
+        add("structural zero that is not 0", csv,
+            with("\"structural_zeros\": [", "\"structural_zeros\": [[\"F\", \"TOTAL\"]"));
     }
     void what_is_no_published_report_is_refused_in_one_sentence()
     {
