@@ -11,6 +11,7 @@ namespace ancora::attack {
 namespace {
 
 constexpr double tolerance = 1e-6;
+constexpr double real_move = 1e-3; ///< more than a solver's noise
 constexpr int most_rounds = 24;
 constexpr std::size_t most_case_files = 64;
 /// Cells that one equation alone already convicted are pushed further only while it costs little.
@@ -51,7 +52,7 @@ bool Component::cleared(int cell) const
         return false;
     const auto &[low, high] = seen->second;
     const bool large = high >= static_cast<double>(rule.threshold) - tolerance;
-    return high > low + tolerance && (large || (rule.rounded && low < 1 - tolerance));
+    return high > low + real_move && (large || (rule.rounded && low < 1 - tolerance));
 }
 
 bool Component::decided(int cell) const

@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "exchange": {"values", "cases", "storage"},
     "output": {"values", "cases", "storage", "statistics"},
     "cli": {"values", "cases", "storage", "vault", "statistics", "exchange", "output"},
-    "attack": {"values"},
+    "attack": set(),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 SQL = re.compile(r"^(QSql|sqlite3|sqlcipher/)")
