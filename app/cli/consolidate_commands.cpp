@@ -114,10 +114,12 @@ Result<std::vector<statistics::PublishedFigures>> published_by(const Invocation 
     for (const QString &folder : invocation.options(QStringLiteral("published"))) {
         const QStringList reports = QDir(folder).entryList({QStringLiteral("report-*.csv")}, QDir::Files, QDir::Name);
         if (reports.isEmpty())
-            return fail(Error::Kind::NotFound, CommandLine::tr("%1: there is no published report in this folder.").arg(folder));
+            return fail(Error::Kind::NotFound,
+                        CommandLine::tr("%1: there is no published report in this folder.").arg(folder));
         for (const QString &report : reports) {
             const QString path = QDir(folder).filePath(report);
-            const QString tables = QDir(folder).filePath(QStringLiteral("tables-") % report.mid(7).chopped(4) % QStringLiteral(".json"));
+            const QString tables = QDir(folder).filePath(QStringLiteral("tables-") % report.mid(7).chopped(4) %
+                                                         QStringLiteral(".json"));
             ANCORA_TAKE(const QByteArray csv, named(path, read_file(path, largest_published_file)));
             ANCORA_TAKE(const QByteArray json, named(tables, read_file(tables, largest_published_file)));
             ANCORA_TAKE(auto figures, named(path, statistics::read_published(csv, json)));
@@ -131,7 +133,8 @@ void note_transfers(const statistics::Consolidated &consolidated, QStringList &n
 {
     notes.append(CommandLine::tr("Transferred persons counted once instead of twice: %1").arg(consolidated.transfers));
     for (const QString &file : consolidated.without_tokens)
-        notes.append(CommandLine::tr("%1: made without the centres' key; its transferred persons count twice.").arg(file));
+        notes.append(
+            CommandLine::tr("%1: made without the centres' key; its transferred persons count twice.").arg(file));
 }
 
 /// Only once all is done: a refusal is one sentence alone.
@@ -189,7 +192,8 @@ Result<void> aggregate_year(const Invocation &invocation)
     ANCORA_TAKE(const auto session, desk->sign_in(invocation, invocation.argument()));
     ANCORA_TAKE(const crypto::SignKeys signing, signing_key(*session));
     QStringList notes;
-    ANCORA_TAKE(statistics::Aggregates figures, figures_of(invocation, session->store(), desk->lists(), options, notes));
+    ANCORA_TAKE(statistics::Aggregates figures,
+                figures_of(invocation, session->store(), desk->lists(), options, notes));
     ANCORA_TAKE(const auto office, session->store().office());
     figures.centre = office.value.name;
     figures.office = session->office();
@@ -222,8 +226,9 @@ Result<void> consolidate_centres(const Invocation &invocation)
     ANCORA_TAKE(const auto consolidated, statistics::consolidate(centres, lists, definitions, options));
     // Rather no report than one that gives away what a centre's own report hides.
     if (!options.confidential() && !published.empty())
-        return fail(Error::Kind::Refused,
-                    CommandLine::tr("The national figures cannot be protected together with what the centres published."));
+        return fail(
+            Error::Kind::Refused,
+            CommandLine::tr("The national figures cannot be protected together with what the centres published."));
     ANCORA_TAKE(const auto year, statistics::list_and_roll_up(consolidated.leaves, lists, definitions, options));
     QStringList names;
     for (const statistics::Contribution &centre : centres)

@@ -21,7 +21,9 @@ constexpr qsizetype header_size = 4 + 2 + 8;
 QByteArray header_for(const QByteArray &recipient)
 {
     CanonicalWriter header;
-    header.fixed("ANCG").u16(package_form).fixed(crypto::hash(QByteArrayLiteral("ancora/recipient/1") + recipient).left(8));
+    header.fixed("ANCG")
+        .u16(package_form)
+        .fixed(crypto::hash(QByteArrayLiteral("ancora/recipient/1") + recipient).left(8));
     return header.result();
 }
 
@@ -32,7 +34,8 @@ QByteArray signed_part(const QByteArray &recipient, const QByteArray &content)
 
 tl::unexpected<Error> damaged(const char *place)
 {
-    return fail(Error::Kind::Damaged, AggregatePackage::tr("The package is damaged or not complete."), QLatin1String(place));
+    return fail(Error::Kind::Damaged, AggregatePackage::tr("The package is damaged or not complete."),
+                QLatin1String(place));
 }
 
 bool is_whole(qsizetype package_size)
@@ -55,8 +58,9 @@ Result<QByteArray> seal_package(const QByteArray &content, const QByteArray &rec
     const QByteArray &box = plain.result();
     try {
         const crypto::BoxSender sender(recipient);
-        return header
-            + sender.seal({reinterpret_cast<const std::uint8_t *>(box.constData()), static_cast<std::size_t>(box.size())}, header);
+        return header + sender.seal({reinterpret_cast<const std::uint8_t *>(box.constData()),
+                                     static_cast<std::size_t>(box.size())},
+                                    header);
     } catch (const std::invalid_argument &) {
         return fail(Error::Kind::BadInput, AggregatePackage::tr("Nothing can be sealed for this recipient's key."));
     }
@@ -69,7 +73,8 @@ Result<OpenedPackage> open_package(const QByteArray &package, const crypto::BoxK
         return fail(Error::Kind::Foreign, AggregatePackage::tr("This is not a package of figures."));
     const std::uint16_t form = header.u16();
     if (form > package_form)
-        return fail(Error::Kind::Newer, AggregatePackage::tr("The package was made by a newer version of the program."));
+        return fail(Error::Kind::Newer,
+                    AggregatePackage::tr("The package was made by a newer version of the program."));
     if (!is_whole(package.size()))
         return damaged("size");
     const QByteArray expected = header_for(recipient.public_key);
@@ -77,7 +82,8 @@ Result<OpenedPackage> open_package(const QByteArray &package, const crypto::BoxK
         return fail(Error::Kind::Refused, AggregatePackage::tr("The package is sealed for another recipient."));
 
     QByteArray plain(package.size() - header_size - crypto::box_overhead, Qt::Uninitialized);
-    const std::span<std::uint8_t> target(reinterpret_cast<std::uint8_t *>(plain.data()), static_cast<std::size_t>(plain.size()));
+    const std::span<std::uint8_t> target(reinterpret_cast<std::uint8_t *>(plain.data()),
+                                         static_cast<std::size_t>(plain.size()));
     if (!crypto::BoxReader(recipient).open_into(target, package.mid(header_size), expected))
         return damaged("box");
     CanonicalReader reader(plain);

@@ -54,7 +54,8 @@ QByteArray bytes_of(const Secret &secret)
 
 tl::unexpected<Error> no_private_key()
 {
-    return fail(Error::Kind::BadInput, ConsolidationKeys::tr("The file is not the private key of a recipient, or it is damaged."));
+    return fail(Error::Kind::BadInput,
+                ConsolidationKeys::tr("The file is not the private key of a recipient, or it is damaged."));
 }
 
 } // namespace
@@ -64,7 +65,8 @@ QString fingerprint_of(const QByteArray &public_key)
     const QByteArray digest = crypto::hash(QByteArrayLiteral("ancora/fingerprint/1") + public_key);
     QStringList groups;
     for (int i = 0; i < 6; ++i)
-        groups.append(QStringLiteral("%1").arg(qFromBigEndian<quint32>(digest.constData() + 4 * i) % 10000, 4, 10, QChar(u'0')));
+        groups.append(QStringLiteral("%1").arg(qFromBigEndian<quint32>(digest.constData() + 4 * i) % 10000, 4, 10,
+                                               QChar(u'0')));
     return groups.join(u' ');
 }
 
@@ -80,7 +82,8 @@ Result<QByteArray> read_public_key(const QByteArray &file)
     const bool whole = key && key->size() == crypto::public_key_size
         && QByteArray(file).replace("\r\n", "\n").trimmed() == write_public_key(*key).trimmed();
     if (!whole)
-        return fail(Error::Kind::BadInput, ConsolidationKeys::tr("The file is not the public key of a recipient, or it is damaged."));
+        return fail(Error::Kind::BadInput,
+                    ConsolidationKeys::tr("The file is not the public key of a recipient, or it is damaged."));
     return *key;
 }
 
@@ -118,7 +121,8 @@ Result<crypto::BoxKeys> read_private_key(const QByteArray &file, const Secret &p
     ANCORA_TAKE(const Secret key, crypto::stretch(password, salt, cost));
     auto private_key = crypto::open_secret(key, sealed, protected_kind);
     if (!private_key)
-        return fail(Error::Kind::WrongPassword, ConsolidationKeys::tr("The password of the recipient's key is not right."));
+        return fail(Error::Kind::WrongPassword,
+                    ConsolidationKeys::tr("The password of the recipient's key is not right."));
     return crypto::BoxKeys::from_private(std::move(*private_key));
 }
 
@@ -131,7 +135,8 @@ Result<Secret> read_centres_key(const QByteArray &file)
 {
     auto key = read(centres_kind, file);
     if (!key || key->size() != static_cast<qsizetype>(crypto::key_size))
-        return fail(Error::Kind::BadInput, ConsolidationKeys::tr("The file is not the key of the centres, or it is damaged."));
+        return fail(Error::Kind::BadInput,
+                    ConsolidationKeys::tr("The file is not the key of the centres, or it is damaged."));
     return Secret::take(*key);
 }
 

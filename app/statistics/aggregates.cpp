@@ -154,8 +154,9 @@ Result<void> require_ours(const Contribution &centre, const LeafCounts &ours, co
     if (figures.scope != options.scope)
         return refused(Consolidation::tr("%1: counted with another scope.").arg(centre.file));
     if (figures.cut_off != options.cut_off)
-        return refused(Consolidation::tr("%1: counted until %2 and not until %3.")
-                           .arg(centre.file, figures.cut_off.toString(Qt::ISODate), options.cut_off.toString(Qt::ISODate)));
+        return refused(
+            Consolidation::tr("%1: counted until %2 and not until %3.")
+                .arg(centre.file, figures.cut_off.toString(Qt::ISODate), options.cut_off.toString(Qt::ISODate)));
     bool same = figures.tables.size() == ours.tables.size();
     for (std::size_t i = 0; same && i < ours.tables.size(); ++i) {
         same = figures.tables[i].id == ours.tables[i].id && figures.tables[i].blocks.size() == ours.counts[i].size();
@@ -174,10 +175,12 @@ Result<void> require_each_other(const std::vector<Contribution> &centres)
     for (const Contribution &centre : centres) {
         const Aggregates &figures = centre.aggregates;
         if (file_of.contains(figures.office))
-            return refused(Consolidation::tr("%1: the same centre as in %2.").arg(centre.file, file_of[figures.office]));
+            return refused(
+                Consolidation::tr("%1: the same centre as in %2.").arg(centre.file, file_of[figures.office]));
         file_of.insert(figures.office, centre.file);
         if (figures.training != centres.front().aggregates.training)
-            return refused(Consolidation::tr("%1: training figures and real ones do not go together.").arg(centre.file));
+            return refused(
+                Consolidation::tr("%1: training figures and real ones do not go together.").arg(centre.file));
         if (figures.centres_key.isEmpty())
             continue;
         if (with_tokens && with_tokens->aggregates.centres_key != figures.centres_key)
@@ -200,7 +203,8 @@ Result<void> require_checks(const Contribution &centre, LeafCounts leaves, const
     ANCORA_TAKE(const CountedYear year, list_and_roll_up(leaves, lists, definitions, options));
     const auto report = build_report(year, definitions, options, {}, false);
     if (!report)
-        return fail(report.error().kind, centre.file % QStringLiteral(": ") % report.error().text, report.error().detail);
+        return fail(report.error().kind, centre.file % QStringLiteral(": ") % report.error().text,
+                    report.error().detail);
     return {};
 }
 
@@ -209,7 +213,8 @@ void add(LeafCounts &leaves, const Aggregates &figures)
     for (std::size_t i = 0; i < leaves.counts.size(); ++i) {
         for (std::size_t j = 0; j < leaves.counts[i].size(); ++j) {
             BlockCounts &sum = leaves.counts[i][j];
-            std::transform(sum.begin(), sum.end(), figures.tables[i].blocks[j].counts.begin(), sum.begin(), std::plus<>());
+            std::transform(sum.begin(), sum.end(), figures.tables[i].blocks[j].counts.begin(), sum.begin(),
+                           std::plus<>());
         }
     }
 }

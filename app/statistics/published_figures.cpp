@@ -14,8 +14,10 @@ constexpr int largest_version = 9999;
 
 tl::unexpected<Error> not_published(const QString &place)
 {
-    return fail(Error::Kind::BadInput,
-                QCoreApplication::translate("Statistics", "This is not a published report of Ancora, or it is damaged."), place);
+    return fail(
+        Error::Kind::BadInput,
+        QCoreApplication::translate("Statistics", "This is not a published report of Ancora, or it is damaged."),
+        place);
 }
 
 std::optional<PublishedCell> read_cell(const QByteArray &line)

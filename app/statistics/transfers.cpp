@@ -108,7 +108,8 @@ private:
         const bool begins = m_period.contains(fact.from);
         const bool was_open = fact.from < m_period.first && (fact.until == 0 || fact.until >= m_period.first);
         if (m_codes.is_arrival(fact) && (begins || was_open))
-            m_passages.push_back({token, Side::Arrival, begins ? When::During : When::Before, arrival_cell(index, begins)});
+            m_passages.push_back(
+                {token, Side::Arrival, begins ? When::During : When::Before, arrival_cell(index, begins)});
         if (!m_codes.is_departure(fact))
             return;
         const When when = fact.until < m_period.first ? When::Before
@@ -133,7 +134,8 @@ private:
         return cell ? std::optional(static_cast<std::uint32_t>(*cell)) : std::nullopt;
     }
 
-    [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t accompaniment, std::initializer_list<Flow> flows) const
+    [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t accompaniment,
+                                                    std::initializer_list<Flow> flows) const
     {
         for (const auto &[population, event] : m_source.events) {
             if (population != m_block.population || event.accompaniment != accompaniment)
@@ -332,9 +334,10 @@ int settle(BlockCounts &counts, const Block &block, const std::vector<const Pass
         std::vector<Seen> arrivals, departures;
         for (const Seen &one : seen)
             (one.passage->side == Side::Arrival ? arrivals : departures).push_back(one);
-        Pairing(std::move(arrivals), std::move(departures)).for_each([&](const Passage &arrival, const Passage &departure) {
-            settled += take_out(counts, block, arrival, departure);
-        });
+        Pairing(std::move(arrivals), std::move(departures))
+            .for_each([&](const Passage &arrival, const Passage &departure) {
+                settled += take_out(counts, block, arrival, departure);
+            });
     }
     return settled;
 }
