@@ -23,6 +23,22 @@ enum class Scope { Trafficking, AggravatedSmuggling, All };
     return QStringLiteral("all");
 }
 
+/// How the small counts are kept from being known (`disclosure/README.md`).
+enum class Method {
+    Suppression, ///< hidden cells, proven not to follow from what is shown
+    Collapsing,  ///< rare rows stand together until nothing needs hiding
+    Rounding     ///< every figure to a multiple of the threshold, adding up everywhere
+};
+[[nodiscard]] inline QString method_code(Method method)
+{
+    switch (method) {
+    case Method::Suppression: return QStringLiteral("suppression");
+    case Method::Collapsing: return QStringLiteral("collapsing");
+    case Method::Rounding: break;
+    }
+    return QStringLiteral("rounding");
+}
+
 /// A figure is only a figure with these beside it.
 struct ReportOptions {
     int year = 0;
@@ -30,6 +46,7 @@ struct ReportOptions {
     QDate cut_off;      ///< last day that counts; 31 December of the year unless the year is not over
     int version = 1;
     int threshold = 5;  ///< cells of 0 to threshold-1 are hidden; 0 = confidential, nothing is hidden
+    Method method = Method::Suppression;
     [[nodiscard]] bool confidential() const { return threshold == 0; }
 };
 
@@ -49,9 +66,20 @@ enum class CellStatus : std::uint8_t {
     Absent      ///< the table has no such cell (two column blocks side by side)
 };
 
+/// Why a cell is hidden. Stays in the program: outside, all hidden cells look the same.
+enum class Why : std::uint8_t {
+    None,
+    Small,    ///< fewer than the threshold
+    Protects, ///< shown, it would give another cell away, or narrow it: `Report::given_away`
+    Leading   ///< belongs to a small count (nights of a few persons)
+};
+
 struct ReportCell {
     std::int64_t value = 0; ///< the true count; never leaves the program where `status` is Hidden
     CellStatus status = CellStatus::Absent;
+    Why why = Why::None;
+    /// Where `why` is Protects: the cell it protects, `table * 2^20 + position in cells`.
+    std::uint32_t protects = 0;
 };
 
 /// One table of the report, headings and cells row by row.
@@ -88,12 +116,25 @@ struct Check {
     [[nodiscard]] bool holds() const { return left == right; }
 };
 
+/// What the certificate says of the proof. Counts are cells of the system, a cell of several tables once.
+struct Proof {
+    int cells = 0;
+    int small = 0;       ///< below the threshold, and possible
+    int secondary = 0;   ///< hidden to protect them
+    int by_witness = 0;  ///< small cells for which other figures, checked in whole numbers, are just as possible
+    int by_world = 0;    ///< of these, small cells that another possible case file moves
+    std::int64_t narrowest = 0; ///< width of the narrowest interval anybody can derive for a small cell, at least
+    int known_before = 0;///< small cells that earlier publications give away already
+    std::vector<QString> earlier = {}; ///< publications taken into account: "2018 version 1"
+};
+
 struct Report {
     ReportOptions options;
     QString centre; ///< name of the office as it appears on the title page; may be empty
     bool training = false;
     std::vector<ReportTable> tables;
     std::vector<Check> checks;
+    Proof proof = {};
     QString signed_reason = {}; ///< why a director had it written although the quality gate was red; mostly empty
 };
 

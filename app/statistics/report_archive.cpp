@@ -39,15 +39,25 @@ void write(CanonicalWriter &to, const ReportTable &table)
         write(to, *labels);
     write(to, rows);
     write(to, columns);
-    for (const auto &[value, status] : cells)
-        to.u64(static_cast<std::uint64_t>(value)).u8(static_cast<std::uint8_t>(status));
+    for (const auto &[value, status, why, protects] : cells)
+        to.u64(static_cast<std::uint64_t>(value)).u8(static_cast<std::uint8_t>(status)).u8(static_cast<std::uint8_t>(why)).u32(protects);
 }
 
 void write(CanonicalWriter &to, const ReportOptions &options)
 {
-    const auto &[year, scope, cut_off, version, threshold] = options;
+    const auto &[year, scope, cut_off, version, threshold, method] = options;
     to.u32(static_cast<std::uint32_t>(year)).u8(static_cast<std::uint8_t>(scope)).text(cut_off.toString(Qt::ISODate));
-    to.u32(static_cast<std::uint32_t>(version)).u32(static_cast<std::uint32_t>(threshold));
+    to.u32(static_cast<std::uint32_t>(version)).u32(static_cast<std::uint32_t>(threshold)).u8(static_cast<std::uint8_t>(method));
+}
+
+void write(CanonicalWriter &to, const Proof &proof)
+{
+    const auto &[cells, small, secondary, by_witness, by_world, narrowest, known_before, earlier] = proof;
+    for (const int number : {cells, small, secondary, by_witness, by_world, known_before})
+        to.u32(static_cast<std::uint32_t>(number));
+    to.u64(static_cast<std::uint64_t>(narrowest)).u32(static_cast<std::uint32_t>(earlier.size()));
+    for (const QString &publication : earlier)
+        to.text(publication);
 }
 
 // Reading
@@ -65,6 +75,8 @@ public:
         report.centre = m_from.text();
         report.training = flag();
         report.signed_reason = m_from.text();
+        report.proof = proof();
+        report.proof = proof();
         for (std::size_t tables = count(least_table); tables > 0 && good(); --tables)
             report.tables.push_back(table());
         for (std::size_t checks = count(least_check); checks > 0 && good(); --checks) {
@@ -79,9 +91,10 @@ public:
 
 private:
     // The least bytes one of each takes, so that no number in the file is believed that the file cannot hold.
-    static constexpr qsizetype least_labels = 4 * 4;
+    static constexpr qsizetype least_text = 4;
+    static constexpr qsizetype least_labels = 4 * least_text;
     static constexpr qsizetype least_heading = 4 + least_labels + 4 + 1 + 1;
-    static constexpr qsizetype least_cell = 8 + 1;
+    static constexpr qsizetype least_cell = 8 + 1 + 1 + 4;
     static constexpr qsizetype least_table = 4 + 3 * least_labels + 4 + 4;
     static constexpr qsizetype least_check = least_labels + 8 + 8;
 
@@ -127,7 +140,19 @@ private:
         options.cut_off = QDate::fromString(m_from.text(), Qt::ISODate);
         options.version = number();
         options.threshold = number();
+        options.method = choice(Method::Rounding);
         return options;
+    }
+
+    Proof proof()
+    {
+        Proof proof;
+        for (int *counted : {&proof.cells, &proof.small, &proof.secondary, &proof.by_witness, &proof.by_world, &proof.known_before})
+            *counted = number();
+        proof.narrowest = static_cast<std::int64_t>(m_from.u64());
+        for (std::size_t earlier = count(least_text); earlier > 0 && good(); --earlier)
+            proof.earlier.push_back(m_from.text());
+        return proof;
     }
 
     std::vector<Heading> headings()
@@ -157,6 +182,8 @@ private:
         for (ReportCell &cell : table.cells) {
             cell.value = static_cast<std::int64_t>(m_from.u64());
             cell.status = choice(CellStatus::Absent);
+            cell.why = choice(Why::Leading);
+            cell.protects = m_from.u32();
         }
         return table;
     }
@@ -206,11 +233,13 @@ tl::unexpected<Error> damaged()
 
 QByteArray archive(const Report &report)
 {
-    const auto &[options, centre, training, tables, checks, signed_reason] = report;
+    const auto &[options, centre, training, tables, checks, proof, signed_reason] = report;
     CanonicalWriter to;
     to.u8(archive_version);
     write(to, options);
-    to.text(centre).u8(training ? 1 : 0).text(signed_reason).u32(static_cast<std::uint32_t>(tables.size()));
+    to.text(centre).u8(training ? 1 : 0).text(signed_reason);
+    write(to, proof);
+    to.u32(static_cast<std::uint32_t>(tables.size()));
     for (const ReportTable &table : tables)
         write(to, table);
     to.u32(static_cast<std::uint32_t>(checks.size()));

@@ -16,10 +16,11 @@ MAY_INCLUDE = {
     "cases": {"values"},
     "storage": {"values", "cases"},
     "vault": {"values", "cases", "storage"},
-    "statistics": {"values", "cases", "storage"},
+    "disclosure": set(),
+    "statistics": {"values", "cases", "storage", "disclosure"},
     "exchange": {"values", "cases", "storage"},
     "output": {"values", "cases", "storage", "statistics"},
-    "cli": {"values", "cases", "storage", "vault", "statistics", "exchange", "output"},
+    "cli": {"values", "cases", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
     "attack": set(),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)

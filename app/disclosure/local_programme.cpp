@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "disclosure/local_programme.h"
+
+#include <ClpSimplex.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <queue>
+#include <random>
+#include <tuple>
+#include <unordered_map>
+
+namespace ancora::disclosure {
+namespace {
+
+constexpr double tolerance = 1e-7;
+/// Corner points of linked tables were seen with denominators up to some dozens.
+constexpr std::int64_t largest_denominator = 2000;
+
+bool is_whole(double number)
+{
+    return std::abs(number - std::round(number)) < 1e-6 * std::max(1.0, std::abs(number));
+}
+
+std::size_t find_root(std::vector<std::size_t> &parent, std::size_t node)
+{
+    while (parent[node] != node)
+        node = parent[node] = parent[parent[node]];
+    return node;
+}
+
+} // namespace
+
+LocalProgramme::LocalProgramme(const CellSystem &system, const std::vector<bool> &hidden)
+    : m_system(system), m_hidden(hidden), m_column(system.cells.size(), -1), m_row(system.relations.size(), -1)
+{
+}
+
+void LocalProgramme::start()
+{
+    for (const CellIndex cell : m_cells)
+        m_column[cell] = -1;
+    for (const std::uint32_t relation : m_relations)
+        m_row[relation] = -1;
+    m_cells.clear();
+    m_relations.clear();
+}
+
+void LocalProgramme::include(CellIndex cell)
+{
+    if (m_column[cell] >= 0)
+        return;
+    m_column[cell] = static_cast<int>(m_cells.size());
+    m_cells.push_back(cell);
+    for (const Term &relation : m_system.relations_of[cell]) {
+        if (m_row[relation.index] >= 0)
+            continue;
+        m_row[relation.index] = static_cast<int>(m_relations.size());
+        m_relations.push_back(relation.index);
+    }
+}
+
+void LocalProgramme::widen(std::size_t limit, std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    using Candidate = std::tuple<std::size_t, std::uint64_t, CellIndex>; // missing relations, tie, cell
+    std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> candidates;
+    std::unordered_map<CellIndex, std::size_t> touched; // relations it shares with those included
+    std::size_t seen = 0;
+    const auto look_around = [&] {
+        for (; seen < m_relations.size(); ++seen) {
+            for (const Term &term : m_system.relations[m_relations[seen]]) {
+                if (!m_hidden[term.index] || m_column[term.index] >= 0)
+                    continue;
+                const std::size_t missing = m_system.relations_of[term.index].size() - ++touched[term.index];
+                candidates.emplace(missing, random(), term.index);
+            }
+        }
+    };
+    look_around();
+    while (m_cells.size() < limit && !candidates.empty()) {
+        const CellIndex cell = std::get<2>(candidates.top());
+        candidates.pop();
+        include(cell);
+        look_around();
+    }
+}
+
+bool LocalProgramme::solve(const std::vector<Goal> &goals)
+{
+    const std::size_t columns = m_cells.size();
+    std::vector<double> low(columns);
+    std::vector<double> high(columns, COIN_DBL_MAX);
+    std::vector<double> cost(columns, 0);
+    for (std::size_t i = 0; i < columns; ++i) {
+        const Cell &cell = m_system.cells[m_cells[i]];
+        low[i] = cell.floor <= -unbounded ? -COIN_DBL_MAX : static_cast<double>(cell.floor - cell.value);
+    }
+    for (const Goal &goal : goals) {
+        const auto column = static_cast<std::size_t>(m_column[goal.cell]);
+        const Cell &cell = m_system.cells[goal.cell];
+        cost[column] = -goal.weight;
+        if (goal.weight > 0)
+            high[column] = static_cast<double>(cell.high - cell.value);
+        else
+            low[column] = std::max(low[column], static_cast<double>(cell.low - cell.value));
+    }
+    std::vector<CoinBigIndex> starts{0};
+    std::vector<int> rows;
+    std::vector<double> factors;
+    for (const CellIndex cell : m_cells) {
+        for (const Term &relation : m_system.relations_of[cell]) {
+            rows.push_back(m_row[relation.index]);
+            factors.push_back(relation.factor);
+        }
+        starts.push_back(static_cast<CoinBigIndex>(rows.size()));
+    }
+    const std::vector<double> zero(m_relations.size(), 0);
+    ClpSimplex solver;
+    solver.setLogLevel(0);
+    solver.loadProblem(static_cast<int>(columns), static_cast<int>(m_relations.size()), starts.data(), rows.data(),
+                       factors.data(), low.data(), high.data(), cost.data(), zero.data(), zero.data());
+    solver.dual();
+    if (!solver.isProvenOptimal())
+        return false;
+    m_moves.assign(solver.getColSolution(), solver.getColSolution() + columns);
+    m_price.assign(solver.getRowPrice(), solver.getRowPrice() + m_relations.size());
+    return true;
+}
+
+/// Calls visit(cell, price) for each cell beside those included whose move the answer depends on.
+template <class Visit> void LocalProgramme::price_neighbours(Visit visit) const
+{
+    std::unordered_map<CellIndex, double> prices;
+    for (std::size_t row = 0; row < m_relations.size(); ++row) {
+        if (std::abs(m_price[row]) < tolerance)
+            continue;
+        for (const Term &term : m_system.relations[m_relations[row]]) {
+            if (m_column[term.index] < 0)
+                prices[term.index] -= m_price[row] * term.factor;
+        }
+    }
+    for (const auto &[cell, price] : prices) {
+        if (std::abs(price) > tolerance)
+            visit(cell, price);
+    }
+}
+
+bool LocalProgramme::include_what_helps(std::size_t at_most)
+{
+    std::vector<std::pair<double, CellIndex>> found;
+    price_neighbours([&](CellIndex index, double price) {
+        const Cell &cell = m_system.cells[index];
+        if (m_hidden[index] && (price < 0 || cell.value > cell.floor))
+            found.emplace_back(-std::abs(price), index);
+    });
+    std::sort(found.begin(), found.end());
+    for (std::size_t i = 0; i < std::min(found.size(), at_most); ++i)
+        include(found[i].second);
+    return !found.empty();
+}
+
+bool LocalProgramme::could_be_helped() const
+{
+    bool found = false;
+    price_neighbours([&](CellIndex index, double price) {
+        const Cell &cell = m_system.cells[index];
+        found = found || (m_hidden[index] && (price < 0 || cell.value > cell.floor));
+    });
+    return found;
+}
+
+std::vector<LocalProgramme::Obstacle> LocalProgramme::obstacles() const
+{
+    std::vector<Obstacle> result;
+    price_neighbours([&](CellIndex index, double price) {
+        if (!m_hidden[index] && m_system.cells[index].standing == Standing::Free)
+            result.push_back({index, std::abs(price)});
+    });
+    std::sort(result.begin(), result.end(), [](const Obstacle &a, const Obstacle &b) { return a.cell < b.cell; });
+    return result;
+}
+
+std::vector<Witness> LocalProgramme::witnesses() const
+{
+    std::vector<std::size_t> part(m_cells.size());
+    std::iota(part.begin(), part.end(), std::size_t{0});
+    std::vector<std::size_t> first_in_row(m_relations.size(), m_cells.size());
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (std::abs(m_moves[i]) < tolerance)
+            continue;
+        for (const Term &relation : m_system.relations_of[m_cells[i]]) {
+            std::size_t &first = first_in_row[static_cast<std::size_t>(m_row[relation.index])];
+            if (first == m_cells.size())
+                first = i;
+            else
+                part[find_root(part, i)] = find_root(part, first);
+        }
+    }
+    std::map<std::size_t, std::vector<std::size_t>> parts;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (std::abs(m_moves[i]) >= tolerance)
+            parts[find_root(part, i)].push_back(i);
+    }
+    std::vector<Witness> result;
+    for (const auto &[root, members] : parts) {
+        if (auto witness = exact(members))
+            result.push_back(std::move(*witness));
+    }
+    return result;
+}
+
+std::optional<Witness> LocalProgramme::exact(const std::vector<std::size_t> &members) const
+{
+    for (std::int64_t denominator = 1; denominator <= largest_denominator; ++denominator) {
+        const auto fits = [&](std::size_t i) { return is_whole(m_moves[i] * static_cast<double>(denominator)); };
+        if (!std::all_of(members.begin(), members.end(), fits))
+            continue;
+        Witness witness{denominator, {}};
+        for (const std::size_t i : members) {
+            const auto numerator = std::llround(m_moves[i] * static_cast<double>(denominator));
+            if (numerator != 0)
+                witness.moves.push_back({m_cells[i], numerator});
+        }
+        if (is_possible(m_system, m_hidden, witness))
+            return witness;
+    }
+    return std::nullopt;
+}
+
+} // namespace ancora::disclosure

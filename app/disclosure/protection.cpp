@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "disclosure/protection.h"
+
+#include "disclosure/local_programme.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace ancora::disclosure {
+namespace {
+
+constexpr std::size_t first_neighbourhood = 60;
+constexpr std::size_t largest_neighbourhood = 1500; ///< beyond it, hiding one more is cheaper than searching on
+constexpr std::size_t small_sweep = 800;
+constexpr std::size_t few = 3;              ///< sides that are proven one by one
+constexpr int hides_between_sweeps = 12;
+constexpr std::size_t most_helpers = 30;   ///< cells that one round of column generation adds
+constexpr int most_rounds = 60;
+constexpr int clean_up_rounds = 3;         ///< a cell that is not soon shown to be safe stays hidden
+
+class Protector
+{
+public:
+    Protector(const CellSystem &system, Pattern pattern, std::uint64_t seed, const Progress &progress,
+              const Cancelled &cancelled, const Effort &effort)
+        : m_system(system), m_random(seed), m_progress(progress), m_cancelled(cancelled), m_effort(effort),
+          m_result{std::move(pattern.hidden), std::move(pattern.gives_away), std::move(pattern.known_before), {},
+                   WitnessPool(system)},
+          m_programme(system, m_result.hidden)
+    {
+        for (const CellIndex target : m_result.known_before)
+            m_given_up.push_back(target);
+        std::sort(m_given_up.begin(), m_given_up.end());
+    }
+
+    Protection run()
+    {
+        sweep(small_sweep);
+        sweep(m_effort.sweep_size);
+        m_patience = 1;
+        repair();
+        m_rounds = clean_up_rounds;
+        clean_up();
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    WitnessPool &pool() { return m_result.pool; }
+
+    [[nodiscard]] bool is_open(CellIndex cell, Side side)
+    {
+        return pool().needs(cell, side) && !std::binary_search(m_given_up.begin(), m_given_up.end(), cell);
+    }
+
+    std::vector<std::pair<CellIndex, Side>> open_sides()
+    {
+        std::vector<std::pair<CellIndex, Side>> result;
+        for (CellIndex cell = 0; cell < m_system.cells.size(); ++cell) {
+            for (const Side side : {Side::Low, Side::High}) {
+                if (is_open(cell, side))
+                    result.emplace_back(cell, side);
+            }
+        }
+        return result;
+    }
+
+    bool harvest()
+    {
+        bool found = false;
+        for (Witness &witness : m_programme.witnesses())
+            found = pool().add(std::move(witness)) || found;
+        m_open = open_sides().size();
+        return found;
+    }
+
+    /// One programme for a whole neighbourhood: every open side in it pulls, with a random force.
+    bool pull_all()
+    {
+        std::uniform_real_distribution<double> force(1, 2);
+        std::vector<LocalProgramme::Goal> goals;
+        for (const CellIndex cell : m_programme.cells()) {
+            const bool low = is_open(cell, Side::Low);
+            const bool high = is_open(cell, Side::High);
+            if (low || high)
+                goals.push_back({cell, high && (!low || m_random() % 2 == 0) ? force(m_random) : -force(m_random)});
+        }
+        return m_programme.solve(goals) && harvest();
+    }
+
+    /// Most targets are proven in company: again and again over a large neighbourhood, as long as it brings something.
+    void sweep(std::size_t size)
+    {
+        std::vector<std::pair<CellIndex, Side>> open = open_sides();
+        std::shuffle(open.begin(), open.end(), m_random);
+        std::vector<bool> covered(m_system.cells.size());
+        for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
+            const auto [cell, side] = open[i];
+            if (!is_open(cell, side) || covered[cell])
+                continue;
+            m_programme.start();
+            m_programme.include(cell);
+            m_programme.widen(size, m_random());
+            for (const CellIndex other : m_programme.cells())
+                covered[other] = true;
+            pull_while_it_helps();
+            m_progress(open.size() - i, open.size());
+        }
+    }
+
+    void pull_while_it_helps()
+    {
+        for (int idle = 0; idle < m_patience && !m_cancelled();) {
+            const std::size_t before = m_open;
+            pull_all();
+            idle = before - m_open > m_open / 50 ? 0 : idle + 1;
+        }
+    }
+
+    /// A programme for one side of one target, widened until the side is proven or the answer is final.
+    bool prove(CellIndex cell, Side side)
+    {
+        m_programme.start();
+        m_programme.include(cell);
+        m_programme.widen(first_neighbourhood, m_random());
+        return go_on(cell, side);
+    }
+
+    bool go_on(CellIndex cell, Side side)
+    {
+        for (int round = 0; round < m_rounds; ++round) {
+            if (!m_programme.solve({{cell, side == Side::High ? 1.0 : -1.0}}))
+                return false;
+            harvest();
+            if (!is_open(cell, side))
+                return true;
+            const bool is_final = !m_programme.include_what_helps(most_helpers);
+            if (is_final || m_programme.size() > largest_neighbourhood)
+                return false;
+            m_programme.widen(2 * m_programme.size(), m_random());
+        }
+        return false;
+    }
+
+    /// Hides what holds a target's bound back, the cheapest for its effect first.
+    void repair()
+    {
+        std::vector<std::pair<CellIndex, Side>> open = open_sides();
+        std::shuffle(open.begin(), open.end(), m_random);
+        int hides = 0;
+        for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
+            const auto [cell, side] = open[i];
+            m_progress(open.size() - i, open.size());
+            if (!is_open(cell, side) || prove(cell, side))
+                continue;
+            while (hide_an_obstacle(cell) && !go_on(cell, side)) {
+            }
+            // What was hidden for one often frees others; together they are proven faster than one by one.
+            if (++hides % hides_between_sweeps == 0)
+                sweep(m_effort.sweep_size);
+        }
+    }
+
+    bool hide_an_obstacle(CellIndex target)
+    {
+        const auto obstacles = m_programme.obstacles();
+        const auto merit = [this](const LocalProgramme::Obstacle &obstacle) {
+            return std::min(1.0, obstacle.price) / m_system.cells[obstacle.cell].cost;
+        };
+        const auto best = std::max_element(obstacles.begin(), obstacles.end(),
+                                           [&](const auto &a, const auto &b) { return merit(a) < merit(b); });
+        if (best == obstacles.end())
+            return false;
+        m_result.hidden[best->cell] = true;
+        m_result.gives_away[best->cell] = target;
+        m_programme.include(best->cell);
+        return true;
+    }
+
+    /// Shows again what is not needed any more, the dearest first.
+    void clean_up()
+    {
+        std::vector<CellIndex> extra;
+        for (CellIndex cell = 0; cell < m_system.cells.size(); ++cell) {
+            if (m_result.hidden[cell] && !m_system.cells[cell].target && m_system.cells[cell].standing == Standing::Free)
+                extra.push_back(cell);
+        }
+        std::sort(extra.begin(), extra.end(), [this](CellIndex a, CellIndex b) {
+            return std::pair(-m_system.cells[a].cost, a) < std::pair(-m_system.cells[b].cost, b);
+        });
+        for (std::size_t i = 0; i < extra.size() && !m_cancelled(); ++i) {
+            m_progress(extra.size() - i, extra.size());
+            show_if_safe(extra[i]);
+        }
+    }
+
+    /// Whether the hidden cells of a relation would have too little room among themselves.
+    [[nodiscard]] bool is_tight(std::uint32_t relation) const
+    {
+        std::int64_t room = 0;
+        std::int32_t sign = 0;
+        for (const Term &term : m_system.relations[relation]) {
+            const Cell &cell = m_system.cells[term.index];
+            if (!m_result.hidden[term.index])
+                continue;
+            if ((sign != 0 && term.factor != sign) || cell.floor <= -unbounded)
+                return false;
+            sign = term.factor;
+            room += cell.value - cell.floor;
+        }
+        const auto terms = m_system.relations[relation];
+        return std::any_of(terms.begin(), terms.end(), [&](const Term &term) {
+            const Cell &cell = m_system.cells[term.index];
+            return cell.target && m_result.hidden[term.index] && cell.value < cell.high && cell.floor + room < cell.high;
+        });
+    }
+
+    void pull_around(const std::vector<std::pair<CellIndex, Side>> &sides)
+    {
+        m_programme.start();
+        for (const auto &[cell, side] : sides)
+            m_programme.include(cell);
+        m_programme.widen(std::max(small_sweep, 3 * sides.size()), m_random());
+        pull_all();
+    }
+
+    void show_if_safe(CellIndex cell)
+    {
+        m_result.hidden[cell] = false;
+        const auto relations = m_system.relations_of[cell];
+        if (std::any_of(relations.begin(), relations.end(), [this](const Term &term) { return is_tight(term.index); })) {
+            m_result.hidden[cell] = true;
+            return;
+        }
+        const std::vector<std::uint32_t> against = pool().moving(cell);
+        auto orphans = pool().remove(against);
+        // The target it was hidden for most likely forbids it, and one refusal is enough.
+        std::stable_partition(orphans.begin(), orphans.end(),
+                              [&](const auto &orphan) { return orphan.first == m_result.gives_away[cell]; });
+        if (orphans.size() > few)
+            pull_around(orphans);
+        std::size_t tries = 0;
+        const bool safe = std::all_of(orphans.begin(), orphans.end(), [&](const auto &orphan) {
+            if (!is_open(orphan.first, orphan.second))
+                return true;
+            return ++tries <= m_effort.clean_up_tries && prove(orphan.first, orphan.second);
+        });
+        if (safe)
+            return;
+        m_result.hidden[cell] = true;
+        pool().put_back(against);
+    }
+
+    void finish()
+    {
+        m_result.cancelled = m_cancelled();
+        for (const auto &[cell, side] : open_sides()) {
+            if (m_result.unproven.empty() || m_result.unproven.back() != cell)
+                m_result.unproven.push_back(cell);
+        }
+    }
+
+    const CellSystem &m_system;
+    std::mt19937_64 m_random;
+    const Progress &m_progress;
+    const Cancelled &m_cancelled;
+    const Effort m_effort;
+    Protection m_result;
+    LocalProgramme m_programme;
+    std::vector<CellIndex> m_given_up;
+    std::size_t m_open = 0;
+    int m_patience = 3;
+    int m_rounds = most_rounds;
+};
+
+} // namespace
+
+Protection protect(const CellSystem &system, const std::vector<bool> &must_hide, std::uint64_t seed,
+                   const Progress &progress, const Cancelled &cancelled, const Effort &effort)
+{
+    Pattern pattern = choose_pattern(system, must_hide, seed, cancelled, Strength::Lines);
+    return Protector(system, std::move(pattern), seed, progress, cancelled, effort).run();
+}
+
+} // namespace ancora::disclosure

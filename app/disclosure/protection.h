@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "disclosure/pattern.h"
+#include "disclosure/witness.h"
+
+namespace ancora::disclosure {
+
+/// Why a cell that is no target is hidden.
+struct Reason {
+    bool gives_away = false;  ///< it would give `target` away, by `equation` where one is known
+    CellIndex target = 0;
+};
+
+struct Protection {
+    std::vector<bool> hidden;         ///< by cell
+    std::vector<CellIndex> gives_away;///< by cell: which target a hidden cell that is none would expose or narrow
+    std::vector<CellIndex> known_before; ///< could be known from earlier releases alone, whatever is hidden now
+    std::vector<CellIndex> unproven;  ///< targets without a proof on both sides: nothing may be released
+    WitnessPool pool;
+    bool cancelled = false;
+};
+
+/// Called with what is left to do and what there was to do.
+using Progress = std::function<void(std::size_t left, std::size_t of)>;
+
+struct Effort {
+    std::size_t sweep_size = 3000;  ///< cells of the largest neighbourhood in which all targets are proven together
+    std::size_t clean_up_tries = 8;  ///< proofs sought again for each cell that might be shown after all
+};
+
+/// The whole way: pattern, intervals, repair, clean-up. At the end every target has a witness for each side, checked
+/// in whole numbers, or it is named in `unproven` or `known_before`.
+[[nodiscard]] Protection protect(const CellSystem &system, const std::vector<bool> &must_hide, std::uint64_t seed,
+                                 const Progress &progress, const Cancelled &cancelled, const Effort &effort = {});
+
+} // namespace ancora::disclosure
