@@ -90,6 +90,7 @@ void LocalProgramme::widen(std::size_t limit, std::uint64_t seed)
 
 bool LocalProgramme::solve(const std::vector<Goal> &goals)
 {
+    m_is_final = false;
     const std::size_t columns = m_cells.size();
     std::vector<double> low(columns);
     std::vector<double> high(columns, COIN_DBL_MAX);
@@ -130,6 +131,14 @@ bool LocalProgramme::solve(const std::vector<Goal> &goals)
     return true;
 }
 
+bool LocalProgramme::reaches(const Goal &goal) const
+{
+    const Cell &cell = m_system.cells[goal.cell];
+    const double value = static_cast<double>(cell.value) + m_moves[static_cast<std::size_t>(m_column[goal.cell])];
+    return goal.weight > 0 ? value > static_cast<double>(cell.high) - tolerance
+                           : value < static_cast<double>(cell.low) + tolerance;
+}
+
 /// Calls visit(cell, price) for each cell beside those included whose move the answer depends on.
 template <class Visit> void LocalProgramme::price_neighbours(Visit visit) const
 {
@@ -159,17 +168,8 @@ bool LocalProgramme::include_what_helps(std::size_t at_most)
     std::sort(found.begin(), found.end());
     for (std::size_t i = 0; i < std::min(found.size(), at_most); ++i)
         include(found[i].second);
-    return !found.empty();
-}
-
-bool LocalProgramme::could_be_helped() const
-{
-    bool found = false;
-    price_neighbours([&](CellIndex index, double price) {
-        const Cell &cell = m_system.cells[index];
-        found = found || (m_hidden[index] && (price < 0 || cell.value > cell.floor));
-    });
-    return found;
+    m_is_final = found.empty();
+    return !m_is_final;
 }
 
 std::vector<LocalProgramme::Obstacle> LocalProgramme::obstacles() const

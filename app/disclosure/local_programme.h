@@ -29,12 +29,15 @@ public:
 
     /// Solves; false where the solver gave up.
     [[nodiscard]] bool solve(const std::vector<Goal> &goals);
+    /// Whether the last answer brings the cell as far as its target asks.
+    [[nodiscard]] bool reaches(const Goal &goal) const;
     /// Where the cells included can be after `solve`, by position in `cells()`: the move from the truth.
     [[nodiscard]] const std::vector<double> &moves() const { return m_moves; }
     /// Includes hidden cells that could improve the last answer; false where there are none, so that it is final.
     [[nodiscard]] bool include_what_helps(std::size_t at_most);
+    /// No cell left out could improve the last answer.
+    [[nodiscard]] bool is_final() const { return m_is_final; }
 
-    [[nodiscard]] bool could_be_helped() const;
 
     struct Obstacle {
         CellIndex cell = 0;
@@ -58,6 +61,7 @@ private:
     std::vector<int> m_row;           ///< by relation
     std::vector<double> m_moves;
     std::vector<double> m_price;      ///< by row
+    bool m_is_final = false;
 };
 
 } // namespace ancora::disclosure

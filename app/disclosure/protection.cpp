@@ -11,7 +11,7 @@ namespace ancora::disclosure {
 namespace {
 
 constexpr std::size_t first_neighbourhood = 60;
-constexpr std::size_t largest_neighbourhood = 1500; ///< beyond it, hiding one more is cheaper than searching on
+constexpr std::size_t largest_neighbourhood = 3000; ///< beyond it, hiding one more is cheaper than searching on
 constexpr std::size_t small_sweep = 800;
 constexpr std::size_t few = 3;              ///< sides that are proven one by one
 constexpr int hides_between_sweeps = 12;
@@ -127,20 +127,37 @@ private:
         return go_on(cell, side);
     }
 
-    bool go_on(CellIndex cell, Side side)
+    bool go_on(CellIndex cell, Side side, std::size_t limit = largest_neighbourhood)
     {
         for (int round = 0; round < m_rounds; ++round) {
-            if (!m_programme.solve({{cell, side == Side::High ? 1.0 : -1.0}}))
+            const LocalProgramme::Goal goal{cell, side == Side::High ? 1.0 : -1.0};
+            if (!m_programme.solve({goal}))
                 return false;
             harvest();
-            if (!is_open(cell, side))
+            if (!is_open(cell, side) || (m_programme.reaches(goal) && find_exact(goal, side)))
                 return true;
             const bool is_final = !m_programme.include_what_helps(most_helpers);
-            if (is_final || m_programme.size() > largest_neighbourhood)
+            if (is_final || m_programme.size() > limit)
                 return false;
             m_programme.widen(2 * m_programme.size(), m_random());
         }
         return false;
+    }
+
+    /// The solver's corner has denominators too large to be checked: other corners of the same height.
+    bool find_exact(const LocalProgramme::Goal &goal, Side side)
+    {
+        std::uniform_real_distribution<double> force(0.001, 0.01);
+        for (int attempt = 0; attempt < 12 && is_open(goal.cell, side); ++attempt) {
+            std::vector<LocalProgramme::Goal> goals{goal};
+            for (const CellIndex cell : m_programme.cells()) {
+                if (cell != goal.cell && m_random() % 3 == 0)
+                    goals.push_back({cell, -force(m_random)});
+            }
+            if (m_programme.solve(goals))
+                harvest();
+        }
+        return !is_open(goal.cell, side);
     }
 
     /// Hides what holds a target's bound back, the cheapest for its effect first.
@@ -154,7 +171,10 @@ private:
             m_progress(open.size() - i, open.size());
             if (!is_open(cell, side) || prove(cell, side))
                 continue;
-            while (hide_an_obstacle(cell) && !go_on(cell, side)) {
+            // Nothing to hide nearby, and no proof nearby: what there is lies further off.
+            while (hide_an_obstacle(cell) ? !go_on(cell, side) : !go_on(cell, side, m_system.cells.size())) {
+                if (m_programme.is_final() && m_programme.obstacles().empty())
+                    break;
             }
             // What was hidden for one often frees others; together they are proven faster than one by one.
             if (++hides % hides_between_sweeps == 0)

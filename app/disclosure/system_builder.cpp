@@ -172,12 +172,19 @@ void SystemBuilder::set_coordinates(int population, const Nodes &nodes)
 
 CellIndex SystemBuilder::add_combination(const Cell &cell, const std::vector<Term> &cells)
 {
+    const CellIndex index = append(cell, cells);
+    m_combinations.push_back({{index, -1}});
+    m_combinations.back().insert(m_combinations.back().end(), cells.begin(), cells.end());
+    return index;
+}
+
+/// A cell that is a combination of others, without the relation that says so.
+CellIndex SystemBuilder::append(const Cell &cell, const std::vector<Term> &cells)
+{
     const auto index = static_cast<CellIndex>(m_system.cells.size());
     m_system.cells.push_back(cell);
     std::map<std::uint32_t, std::int32_t> sum;
-    std::vector<Term> relation{{index, -1}};
     for (const Term &term : cells) {
-        relation.push_back(term);
         for (const Term &coordinate : m_system.coordinates[term.index])
             sum[coordinate.index] += term.factor * coordinate.factor;
     }
@@ -187,7 +194,6 @@ CellIndex SystemBuilder::add_combination(const Cell &cell, const std::vector<Ter
             terms.push_back({unknown, factor});
     }
     m_system.coordinates.add(terms);
-    m_combinations.push_back(std::move(relation));
     return index;
 }
 
@@ -222,14 +228,29 @@ void SystemBuilder::relate(int population, Nodes &nodes, std::size_t position, C
             continue;
         m_related[cell] |= mark;
         std::vector<Term> terms{{cell, -1}};
-        const bool is_complete = std::all_of(sums[i].begin(), sums[i].end(), [&](int part) {
+        bool is_complete = true;
+        for (const int part : sums[i]) {
             nodes[position].second = part;
-            return expand(population, nodes, position, terms);
-        });
+            is_complete = expand(population, nodes, position, terms) && is_complete;
+        }
         nodes[position].second = node;
-        if (is_complete && !sums[i].empty())
+        if (!is_complete && terms.size() > 1)
+            terms.push_back({add_rest(terms), 1});
+        if (terms.size() > 1)
             m_system.relations.add(terms);
     }
+}
+
+/// What a cell holds beside its printed parts: printed nowhere, but nobody doubts that it is at least 0.
+CellIndex SystemBuilder::add_rest(const std::vector<Term> &terms)
+{
+    Cell rest{.standing = Standing::Withheld};
+    std::vector<Term> parts;
+    for (const Term &term : terms) {
+        rest.value -= term.factor * m_system.cells[term.index].value;
+        parts.push_back({term.index, -term.factor});
+    }
+    return append(rest, parts);
 }
 
 void SystemBuilder::relate(const Crossing &table)

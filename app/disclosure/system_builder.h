@@ -88,6 +88,8 @@ private:
     using Nodes = std::vector<std::pair<int, int>>; ///< (dimension, node), by dimension
 
     [[nodiscard]] static Key key_of(int population, const Nodes &nodes);
+    CellIndex append(const Cell &cell, const std::vector<Term> &cells);
+    CellIndex add_rest(const std::vector<Term> &terms);
     void set_coordinates(int population, const Nodes &nodes);
     void relate(const Crossing &table);
     void relate(int population, Nodes &nodes, std::size_t position, CellIndex cell);
