@@ -22,20 +22,9 @@ Publication publication_of(const ReportOptions &options)
     publication.scope = scope_code(options.scope);
     publication.cut_off = options.cut_off;
     publication.threshold = options.threshold;
-    publication.method = QStringLiteral("suppression");
+    publication.method = method_code(options.method);
     publication.version = options.version;
     return publication;
-}
-
-const Publication *newest_version(const std::vector<Publication> &published, const ReportOptions &options)
-{
-    const Publication wanted = publication_of(options);
-    const Publication *newest = nullptr;
-    for (const Publication &publication : published) {
-        if (publication.same_series(wanted) && (!newest || publication.version > newest->version))
-            newest = &publication;
-    }
-    return newest;
 }
 
 bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
@@ -61,7 +50,7 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
 
 Result<void> require_signature(const QStringList &red, const QString &signed_reason)
 {
-    if (red.isEmpty() || !signed_reason.trimmed().isEmpty())
+    if (!signed_reason.trimmed().isEmpty())
         return {};
     return fail(Error::Kind::Refused,
                 QCoreApplication::translate("Statistics", "The report is not published unless a director signs with a reason: %1")
@@ -70,13 +59,27 @@ Result<void> require_signature(const QStringList &red, const QString &signed_rea
 
 } // namespace
 
-Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOptions options, const QString &signed_reason)
+std::vector<const Publication *> versions_of(const std::vector<Publication> &published, const ReportOptions &options)
+{
+    const Publication wanted = publication_of(options);
+    std::vector<const Publication *> versions;
+    for (const Publication &publication : published) {
+        if (publication.same_series(wanted))
+            versions.push_back(&publication);
+    }
+    std::sort(versions.begin(), versions.end(),
+              [](const Publication *a, const Publication *b) { return a->version > b->version; });
+    return versions;
+}
+
+Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOptions options)
 {
     ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options));
     ANCORA_TAKE(const Report counts, count_report(year, input.definitions, options, input.centre, input.training));
     if (options.confidential())
         return PreparedReport{counts, {}, {}};
-    const Publication *newest = newest_version(input.published, options);
+    const std::vector<const Publication *> versions = versions_of(input.published, options);
+    const Publication *newest = versions.empty() ? nullptr : versions.front();
     const QByteArray figures = fingerprint(counts);
     if (newest && newest->figures == figures) {
         ANCORA_TAKE(Report frozen, restore(newest->material));
@@ -84,8 +87,6 @@ Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOption
     }
     ANCORA_TAKE(const std::vector<Report> earlier, earlier_years(input.published, options));
     ANCORA_TAKE(auto findings, quality_of({input.facts, input.lists, input.definitions, input.rules, year, counts, earlier}));
-    const QStringList red = red_sentences(findings);
-    ANCORA_TRY(require_signature(red, signed_reason));
 
     options.version = newest ? newest->version + 1 : 1;
     Publication publication = publication_of(options);
@@ -93,22 +94,35 @@ Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOption
     publication.seed = qFromLittleEndian<quint64>(crypto::random_bytes(sizeof(quint64)).constData());
     // The one place where a report to be published is protected.
     ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training));
-    if (!red.isEmpty())
-        report.signed_reason = signed_reason.trimmed();
-    publication.signed_reason = report.signed_reason;
     publication.figures = figures;
     publication.material = archive(report);
     return PreparedReport{std::move(report), std::move(findings), std::move(publication)};
 }
 
+Result<PreparedReport> sign(PreparedReport prepared, const QString &signed_reason)
+{
+    const QStringList red = red_sentences(prepared.findings);
+    if (red.isEmpty() || !prepared.publication)
+        return prepared;
+    ANCORA_TRY(require_signature(red, signed_reason));
+    prepared.report.signed_reason = signed_reason.trimmed();
+    prepared.publication->signed_reason = prepared.report.signed_reason;
+    prepared.publication->material = archive(prepared.report);
+    return prepared;
+}
+
+Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOptions options, const QString &signed_reason)
+{
+    ANCORA_TAKE(PreparedReport prepared, look_at_report(input, options));
+    return sign(std::move(prepared), signed_reason);
+}
+
 Result<Report> frozen_report(const std::vector<Publication> &published, const ReportOptions &options)
 {
-    const Publication wanted = publication_of(options);
-    const auto found = std::find_if(published.begin(), published.end(), [&wanted](const Publication &publication) {
-        return publication.same_series(wanted) && publication.version == wanted.version;
-    });
-    if (found != published.end())
-        return restore(found->material);
+    for (const Publication *publication : versions_of(published, options)) {
+        if (publication->version == options.version)
+            return restore(publication->material);
+    }
     return fail(Error::Kind::NotFound,
                 QCoreApplication::translate("Statistics", "Version %1 of this report was never published.").arg(options.version));
 }

@@ -26,14 +26,21 @@ struct PreparedReport {
     std::optional<Publication> publication;
 };
 
+/// What would be published now, to be looked at; `sign` completes it.
 /// - Confidential: the counts as they are.
 /// - The newest version of this year, scope, cut-off day, threshold and method has the same counts: that version,
 ///   as it was written.
-/// - Otherwise the next version (`options.version` is set here). Error::Kind::Refused where the quality gate is red
-///   and nobody signs; the text has the sentences.
+/// - Otherwise the next version (`options.version` is set here).
+[[nodiscard]] Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOptions options);
+/// Error::Kind::Refused where the quality gate is red and nobody signs; the text has the sentences.
+[[nodiscard]] Result<PreparedReport> sign(PreparedReport prepared, const QString &signed_reason);
+/// Both, one after the other.
 [[nodiscard]] Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOptions options,
                                                     const QString &signed_reason);
 
+/// All versions of this report, newest first, whatever `options.version`.
+[[nodiscard]] std::vector<const Publication *> versions_of(const std::vector<Publication> &published,
+                                                           const ReportOptions &options);
 /// Version `options.version` as it was published; NotFound where there is none.
 [[nodiscard]] Result<Report> frozen_report(const std::vector<Publication> &published, const ReportOptions &options);
 

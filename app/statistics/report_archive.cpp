@@ -76,7 +76,6 @@ public:
         report.training = flag();
         report.signed_reason = m_from.text();
         report.proof = proof();
-        report.proof = proof();
         for (std::size_t tables = count(least_table); tables > 0 && good(); --tables)
             report.tables.push_back(table());
         for (std::size_t checks = count(least_check); checks > 0 && good(); --checks) {
