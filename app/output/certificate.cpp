@@ -5,7 +5,9 @@
 #include "output/report_json.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace ancora::output {
 
@@ -45,6 +47,29 @@ QStringList certificate_limits(const Report &report, const Texts &texts)
             texts(Phrase::CertificateLimitKnowledge)};
 }
 
+namespace {
+
+/// What was proven of the cells of the whole release, each counted once however many tables show it.
+QJsonObject proof_json(const Report &report)
+{
+    const statistics::Proof &proof = report.proof;
+    QJsonArray earlier;
+    for (const QString &publication : proof.earlier)
+        earlier.append(publication);
+    return {{QStringLiteral("threshold"), report.options.threshold},
+            {QStringLiteral("cells"), proof.cells},
+            {QStringLiteral("below_threshold"), proof.small},
+            {QStringLiteral("hidden_to_protect"), proof.secondary},
+            {QStringLiteral("proven_by_other_figures"), proof.by_witness},
+            {QStringLiteral("proven_by_other_case_files"), proof.by_world},
+            {QStringLiteral("narrowest_interval"), proof.narrowest},
+            {QStringLiteral("known_before"), proof.known_before},
+            {QStringLiteral("primes"), QJsonArray{QStringLiteral("2305843009213693951"), QStringLiteral("2305843009213693921")}},
+            {QStringLiteral("earlier_publications"), earlier}};
+}
+
+} // namespace
+
 QByteArray certificate_json(const Report &report, const std::vector<WrittenFile> &files, const Texts &texts)
 {
     QJsonArray written;
@@ -60,7 +85,9 @@ QByteArray certificate_json(const Report &report, const std::vector<WrittenFile>
     json.insert(QStringLiteral("program"), QStringLiteral("Ancora " ANCORA_VERSION));
     json.insert(QStringLiteral("method"), report.options.confidential()
                                               ? QStringLiteral("none")
-                                              : QStringLiteral("threshold, complementary per table"));
+                                              : statistics::method_code(report.options.method));
+    if (!report.options.confidential())
+        json.insert(QStringLiteral("proof"), proof_json(report));
     json.insert(QStringLiteral("cells"), QJsonObject{{QStringLiteral("shown"), counts.shown},
                                                      {QStringLiteral("hidden"), counts.hidden}});
     json.insert(QStringLiteral("rules"), QJsonArray::fromStringList(certificate_rules(report, texts)));

@@ -86,6 +86,8 @@ Result<std::vector<WrittenFile>> render_report(const Report &report, Language la
     for (const Format format : formats)
         files.push_back({file_name(QStringLiteral("report"), report, format_code(format)),
                          render(format, report, texts)});
+    if (!report.description.isEmpty())
+        files.push_back({file_name(QStringLiteral("tables"), report, QStringLiteral("json")), report.description});
     files.push_back({file_name(QStringLiteral("certificate"), report, QStringLiteral("json")),
                      certificate_json(report, files, texts)});
     return files;

@@ -38,40 +38,6 @@ BlockCounts roll_up(const BlockCounts &counts, const Dimension &dimension, std::
     return result;
 }
 
-BlockCounts roll_up(const Block &block, BlockCounts counts)
-{
-    std::size_t inner = 1;
-    for (std::size_t i = block.dimensions.size(); i-- > 0;) {
-        counts = roll_up(counts, block.dimensions[i], inner);
-        inner *= block.dimensions[i].nodes.size();
-    }
-    return counts;
-}
-
-/// Moves innermost counts from the full tree to one where some leaves stand together as a rest.
-BlockCounts regroup(const BlockCounts &counts, const Block &from, const Block &to)
-{
-    std::vector<std::vector<std::uint16_t>> new_leaf(from.dimensions.size());
-    for (std::size_t i = 0; i < from.dimensions.size(); ++i) {
-        new_leaf[i].assign(from.dimensions[i].leaves.size(), to.dimensions[i].leaf_of_others);
-        for (std::size_t value = 0; value < from.dimensions[i].leaf_of_value.size(); ++value)
-            new_leaf[i][from.dimensions[i].leaf_of_value[value]] = to.dimensions[i].leaf_of_value[value];
-    }
-    BlockCounts result(to.leaf_cells(), 0);
-    for (std::size_t cell = 0; cell < counts.size(); ++cell) {
-        std::size_t rest = cell;
-        std::size_t target = 0;
-        std::size_t inner = 1;
-        for (std::size_t i = from.dimensions.size(); i-- > 0;) {
-            target += new_leaf[i][rest % new_leaf[i].size()] * inner;
-            rest /= new_leaf[i].size();
-            inner *= to.dimensions[i].leaves.size();
-        }
-        result[target] += counts[cell];
-    }
-    return result;
-}
-
 struct Tally {
     const Block *block;
     BlockCounts *counts;
@@ -151,8 +117,8 @@ bool is_member(const Block &block, const std::vector<int> &nodes, const Event &e
         return false;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const Dimension &dimension = block.dimensions[i];
-        const int leaf = dimension.leaves[dimension.leaf(event.value(dimension.variable))];
-        if (!dimension.is_within(leaf, nodes[i]))
+        const std::uint16_t leaf = dimension.leaf(event.value(dimension.variable));
+        if (leaf == Dimension::no_leaf || !dimension.is_within(dimension.leaves[leaf], nodes[i]))
             return false;
     }
     return true;
@@ -183,13 +149,54 @@ std::optional<BlockCell> find_cell(const TableLayout &table, const QString &row,
 
 } // namespace
 
+BlockCounts roll_up(const Block &block, BlockCounts counts)
+{
+    std::size_t inner = 1;
+    for (std::size_t i = block.dimensions.size(); i-- > 0;) {
+        counts = roll_up(counts, block.dimensions[i], inner);
+        inner *= block.dimensions[i].nodes.size();
+    }
+    return counts;
+}
+
+BlockCounts regroup(const BlockCounts &counts, const Block &from, const Block &to)
+{
+    std::vector<std::vector<std::uint16_t>> new_leaf(from.dimensions.size());
+    for (std::size_t i = 0; i < from.dimensions.size(); ++i) {
+        new_leaf[i].assign(from.dimensions[i].leaves.size(), to.dimensions[i].leaf_of_others);
+        for (std::size_t value = 0; value < from.dimensions[i].leaf_of_value.size(); ++value)
+            new_leaf[i][from.dimensions[i].leaf_of_value[value]] = to.dimensions[i].leaf_of_value[value];
+    }
+    BlockCounts result(to.leaf_cells(), 0);
+    for (std::size_t cell = 0; cell < counts.size(); ++cell) {
+        std::size_t rest = cell;
+        std::size_t target = 0;
+        std::size_t inner = 1;
+        bool left_out = false;
+        for (std::size_t i = from.dimensions.size(); i-- > 0;) {
+            const std::uint16_t leaf = new_leaf[i][rest % new_leaf[i].size()];
+            left_out = left_out || leaf == Dimension::no_leaf;
+            target += leaf * inner;
+            rest /= new_leaf[i].size();
+            inner *= to.dimensions[i].leaves.size();
+        }
+        if (!left_out)
+            result[target] += counts[cell];
+    }
+    return result;
+}
+
 std::optional<std::size_t> leaf_cell(const Block &block, const Event &event)
 {
     if (!counts_in(block, event))
         return std::nullopt;
     std::size_t cell = 0;
-    for (const Dimension &dimension : block.dimensions)
-        cell = cell * dimension.leaves.size() + dimension.leaf(event.value(dimension.variable));
+    for (const Dimension &dimension : block.dimensions) {
+        const std::uint16_t leaf = dimension.leaf(event.value(dimension.variable));
+        if (leaf == Dimension::no_leaf)
+            return std::nullopt;
+        cell = cell * dimension.leaves.size() + leaf;
+    }
     return cell;
 }
 
@@ -217,9 +224,10 @@ Result<LeafCounts> count_leaves(const Facts &facts, const CodeLists &lists, cons
 }
 
 Result<CountedYear> list_and_roll_up(const LeafCounts &leaves, const CodeLists &lists, const Definitions &definitions,
-                                     const ReportOptions &options)
+                                     const ReportOptions &options, const Report *like)
 {
-    const LayoutRequest request{definitions, lists, options, find_listed(leaves, definitions, options.threshold)};
+    const LayoutRequest request{definitions, lists, options,
+                                like ? listed_of(*like, definitions) : find_listed(leaves, definitions, options.threshold)};
     CountedYear year{{}, {}, leaves.capacity};
     for (std::size_t i = 0; i < leaves.tables.size(); ++i) {
         const TableLayout &full = leaves.tables[i];
@@ -238,10 +246,21 @@ Result<CountedYear> list_and_roll_up(const LeafCounts &leaves, const CodeLists &
 }
 
 Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
-                               const ReportOptions &options)
+                               const ReportOptions &options, const Report *like)
 {
     ANCORA_TAKE(const LeafCounts leaves, count_leaves(facts, lists, definitions, options));
-    return list_and_roll_up(leaves, lists, definitions, options);
+    return list_and_roll_up(leaves, lists, definitions, options, like);
+}
+
+Result<std::vector<TableLayout>> layouts_of(const Report &report, const CodeLists &lists, const Definitions &definitions)
+{
+    const LayoutRequest request{definitions, lists, report.options, listed_of(report, definitions)};
+    std::vector<TableLayout> layouts;
+    for (const TableDefinition &definition : definitions.tables) {
+        ANCORA_TAKE(TableLayout layout, lay_out(definition, request));
+        layouts.push_back(std::move(layout));
+    }
+    return layouts;
 }
 
 Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, const Definitions &definitions,

@@ -27,18 +27,29 @@ struct CountedYear {
     int capacity = 0; ///< as in LeafCounts
 };
 
+/// Moves innermost counts to a block whose trees are coarser; values without a leaf there are left out.
+[[nodiscard]] BlockCounts regroup(const BlockCounts &counts, const Block &from, const Block &to);
+/// From innermost counts to members, groups and totals.
+[[nodiscard]] BlockCounts roll_up(const Block &block, BlockCounts counts);
+
 /// The number of the innermost cell an event is counted in; nothing where the block does not count it.
 [[nodiscard]] std::optional<std::size_t> leaf_cell(const Block &block, const Event &event);
 
 /// All tables of a year in one pass over the facts.
 [[nodiscard]] Result<LeafCounts> count_leaves(const Facts &facts, const CodeLists &lists,
                                               const Definitions &definitions, const ReportOptions &options);
-/// Chooses the countries with a row of their own, and adds up groups and totals.
+/// Chooses the countries with a row of their own, and adds up groups and totals. `like`: the countries that this
+/// earlier version of the report lists, so that every row of both means the same.
 [[nodiscard]] Result<CountedYear> list_and_roll_up(const LeafCounts &leaves, const CodeLists &lists,
-                                                   const Definitions &definitions, const ReportOptions &options);
+                                                   const Definitions &definitions, const ReportOptions &options,
+                                                   const Report *like = nullptr);
 /// Both steps.
 [[nodiscard]] Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists,
-                                             const Definitions &definitions, const ReportOptions &options);
+                                             const Definitions &definitions, const ReportOptions &options,
+                                             const Report *like = nullptr);
+/// How the tables of a report that was made before are laid out.
+[[nodiscard]] Result<std::vector<TableLayout>> layouts_of(const Report &report, const CodeLists &lists,
+                                                          const Definitions &definitions);
 
 /// What stands behind a figure: cases, or referrals where the table counts referrals. Exactly as many as the
 /// figure says, so a case stands twice where it counts twice; behind nights stand the persons.

@@ -224,7 +224,7 @@ CheckDefinition read_check(const Place &place, const Definitions &definitions)
 
 Definitions read_all(const Place &place)
 {
-    place.allow({"format", "version", "about", "identification", "shelter", "dimensions", "total", "impossible",
+    place.allow({"format", "version", "about", "identification", "shelter", "dimensions", "total", "remaining", "impossible",
                  "impossible_sentence", "tables", "checks"});
     place.at("format").require(place.at("format").text() == QLatin1String("ancora-report/1"));
     Definitions result;
@@ -239,6 +239,7 @@ Definitions read_all(const Place &place)
     for (const QString &id : place.at("dimensions").keys())
         result.dimensions.insert(id, read_dimension(id, place.at("dimensions").at(id)));
     result.total = place.at("total").labels();
+    result.remaining = place.at("remaining").labels();
     for (const Place &item : place.at("impossible").items()) {
         item.allow({"scope", "dimension", "code"});
         item.at("scope").require(item.at("scope").text() == QLatin1String("trafficking"));

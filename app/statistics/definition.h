@@ -115,6 +115,7 @@ struct Definitions {
     QString shelter; ///< the kind of stay whose nights count
     QMap<QString, DimensionDefinition> dimensions;
     Labels total;
+    Labels remaining; ///< what stands together in a coarser table, where there is no better name
     Impossible impossible;
     Labels impossible_sentence;
     std::vector<TableDefinition> tables;

@@ -358,13 +358,21 @@ Result<TableLayout> lay_out(const TableDefinition &definition, const LayoutReque
     table.definition = &definition;
     for (const BlockDefinition &block : definition.blocks) {
         ANCORA_TAKE(Block built, build_block(block, definition, request, rules));
-        const std::size_t rows = built.row_dimensions;
-        const Labels &total = request.definitions.total;
-        built.row_at = merge(table.rows, headings_of(built.dimensions, 0, rows, total));
-        built.column_at = merge(table.columns, headings_of(built.dimensions, rows, built.dimensions.size(), total));
         table.blocks.push_back(std::move(built));
     }
+    set_headings(table, request.definitions.total);
     return table;
+}
+
+void set_headings(TableLayout &table, const Labels &total)
+{
+    table.rows.clear();
+    table.columns.clear();
+    for (Block &block : table.blocks) {
+        const std::size_t rows = block.row_dimensions;
+        block.row_at = merge(table.rows, headings_of(block.dimensions, 0, rows, total));
+        block.column_at = merge(table.columns, headings_of(block.dimensions, rows, block.dimensions.size(), total));
+    }
 }
 
 int Dimension::find(const QString &code) const

@@ -26,6 +26,7 @@ struct Dimension {
     Variable variable = Variable::Scope;
     std::vector<Node> nodes;
     std::vector<int> leaves; ///< their nodes
+    static constexpr std::uint16_t no_leaf = 0xffff; ///< of values that a coarser table leaves out
     std::vector<std::uint16_t> leaf_of_value;
     std::uint16_t leaf_of_others = 0; ///< values beyond the table: the last band, or "no answer"
     int total = -1;                   ///< node; -1 where the dimension is never summed over
@@ -82,5 +83,7 @@ struct LayoutRequest {
 
 /// Error of kind Damaged where definitions and code lists do not fit each other.
 [[nodiscard]] Result<TableLayout> lay_out(const TableDefinition &definition, const LayoutRequest &request);
+/// The headings that follow from the blocks' trees, and where each block's cells stand under them.
+void set_headings(TableLayout &table, const Labels &total);
 
 } // namespace ancora::statistics

@@ -48,6 +48,30 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
     return reports;
 }
 
+/// What everybody may hold beside the new report: all that was published of the same year, and the last version of
+/// the years next to it.
+Result<Protecting> known_beside(const PublishingInput &input, const ReportOptions &options)
+{
+    Protecting protecting;
+    std::map<int, const Publication *> neighbours;
+    for (const Publication &publication : input.published) {
+        if (publication.year == options.year) {
+            ANCORA_TAKE(Report report, restore(publication.material));
+            ANCORA_TAKE(auto layouts, layouts_of(report, input.lists, input.definitions));
+            protecting.same_year.push_back({std::move(report), std::move(layouts)});
+        } else if (std::abs(publication.year - options.year) == 1 && publication.scope == scope_code(options.scope)
+                   && is_whole_year(publication.cut_off) && is_whole_year(options.cut_off)) {
+            neighbours[publication.year] = &publication;
+        }
+    }
+    for (const auto &[year, publication] : neighbours) {
+        ANCORA_TAKE(Report report, restore(publication->material));
+        ANCORA_TAKE(auto layouts, layouts_of(report, input.lists, input.definitions));
+        protecting.neighbours.push_back({std::move(report), std::move(layouts)});
+    }
+    return protecting;
+}
+
 Result<void> require_signature(const QStringList &red, const QString &signed_reason)
 {
     if (!signed_reason.trimmed().isEmpty())
@@ -74,17 +98,19 @@ std::vector<const Publication *> versions_of(const std::vector<Publication> &pub
 
 Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOptions options)
 {
-    ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options));
+    const std::vector<const Publication *> versions = versions_of(input.published, options);
+    const Publication *newest = versions.empty() || options.confidential() ? nullptr : versions.front();
+    std::optional<Report> frozen;
+    if (newest) {
+        ANCORA_TAKE(frozen, restore(newest->material));
+    }
+    ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options, frozen ? &*frozen : nullptr));
     ANCORA_TAKE(const Report counts, count_report(year, input.definitions, options, input.centre, input.training));
     if (options.confidential())
         return PreparedReport{counts, {}, {}};
-    const std::vector<const Publication *> versions = versions_of(input.published, options);
-    const Publication *newest = versions.empty() ? nullptr : versions.front();
     const QByteArray figures = fingerprint(counts);
-    if (newest && newest->figures == figures) {
-        ANCORA_TAKE(Report frozen, restore(newest->material));
-        return PreparedReport{std::move(frozen), {}, {}};
-    }
+    if (newest && newest->figures == figures)
+        return PreparedReport{std::move(*frozen), {}, {}};
     ANCORA_TAKE(const std::vector<Report> earlier, earlier_years(input.published, options));
     ANCORA_TAKE(auto findings, quality_of({input.facts, input.lists, input.definitions, input.rules, year, counts, earlier}));
 
@@ -92,8 +118,10 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
     Publication publication = publication_of(options);
     publication.id = RecordId::create();
     publication.seed = qFromLittleEndian<quint64>(crypto::random_bytes(sizeof(quint64)).constData());
+    ANCORA_TAKE(Protecting protecting, known_beside(input, options));
+    protecting.seed = publication.seed;
     // The one place where a report to be published is protected.
-    ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training));
+    ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training, protecting));
     publication.figures = figures;
     publication.material = archive(report);
     return PreparedReport{std::move(report), std::move(findings), std::move(publication)};

@@ -3,6 +3,7 @@
 
 #include "values/language.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <cstdint>
@@ -135,6 +136,7 @@ struct Report {
     std::vector<ReportTable> tables;
     std::vector<Check> checks;
     Proof proof = {};
+    QByteArray description = {}; ///< `tables-Y.json` (contracts, 4); empty in a confidential report
     QString signed_reason = {}; ///< why a director had it written although the quality gate was red; mostly empty
 };
 

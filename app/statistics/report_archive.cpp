@@ -75,6 +75,7 @@ public:
         report.centre = m_from.text();
         report.training = flag();
         report.signed_reason = m_from.text();
+        report.description = m_from.bytes();
         report.proof = proof();
         for (std::size_t tables = count(least_table); tables > 0 && good(); --tables)
             report.tables.push_back(table());
@@ -232,11 +233,11 @@ tl::unexpected<Error> damaged()
 
 QByteArray archive(const Report &report)
 {
-    const auto &[options, centre, training, tables, checks, proof, signed_reason] = report;
+    const auto &[options, centre, training, tables, checks, proof, description, signed_reason] = report;
     CanonicalWriter to;
     to.u8(archive_version);
     write(to, options);
-    to.text(centre).u8(training ? 1 : 0).text(signed_reason);
+    to.text(centre).u8(training ? 1 : 0).text(signed_reason).bytes(description);
     write(to, proof);
     to.u32(static_cast<std::uint32_t>(tables.size()));
     for (const ReportTable &table : tables)

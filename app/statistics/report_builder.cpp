@@ -2,7 +2,7 @@
 #include "statistics/report_builder.h"
 
 #include "statistics/events.h"
-#include "statistics/linear_cells.h"
+#include "statistics/description.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -120,50 +120,41 @@ Result<void> require_all(const std::vector<Check> &checks)
                 details.join(QStringLiteral("; ")));
 }
 
-/// The same report gives the same pattern; another year, version or scope an unrelated one.
-std::uint64_t seed_of(const ReportOptions &options, std::size_t table)
-{
-    std::uint64_t seed = 0xcbf29ce484222325;
-    const std::array<std::int64_t, 6> parts{options.year, static_cast<std::int64_t>(options.scope),
-                                            options.cut_off.toJulianDay(), options.version, options.threshold,
-                                            static_cast<std::int64_t>(table)};
-    for (const std::int64_t part : parts)
-        seed = (seed ^ static_cast<std::uint64_t>(part)) * 0x100000001b3;
-    return seed;
-}
-
-void hide_where(ReportTable &table, const TableLayout &layout, const ReportOptions &options, std::uint64_t seed)
-{
-    const TableCells cells = linear_cells(layout, table, options.threshold);
-    const std::vector<bool> hidden = choose_hidden(cells.linear, options.threshold, seed);
-    for (std::size_t i = 0; i < hidden.size(); ++i) {
-        if (hidden[i])
-            table.cells[cells.grid[i]].status = CellStatus::Hidden;
-    }
-}
-
 /// Nights and occupancy of a few persons tell about these persons, however many nights they are.
 void hide_with(ReportTable &table, const QString &leading, int threshold)
 {
     const auto row = position(table.rows, leading);
     for (std::size_t column = 0; row && column < table.columns.size(); ++column) {
-        if (table.at(*row, column).value >= threshold)
-            continue;
-        for (std::size_t other = 0; other < table.rows.size(); ++other)
-            table.at(other, column).status = CellStatus::Hidden;
+        const bool few = table.at(*row, column).value < threshold;
+        for (std::size_t other = 0; other < table.rows.size(); ++other) {
+            ReportCell &cell = table.at(other, column);
+            if (!few && cell.value >= threshold)
+                continue;
+            cell.status = CellStatus::Hidden;
+            cell.why = cell.value < threshold ? Why::Small : Why::Leading;
+        }
     }
 }
 
-void protect(Report &report, const std::vector<TableLayout> &layouts)
+Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
+                     const Protecting &protecting)
 {
+    const Report counts = report;
+    Release release(definitions);
+    ANCORA_TRY(release.add(counts, layouts));
+    for (const KnownReport &known : protecting.same_year)
+        ANCORA_TRY(release.add_published(known.report, known.layouts));
+    for (const KnownReport &known : protecting.neighbours)
+        ANCORA_TRY(release.add_neighbour(known.report, known.layouts));
+    ANCORA_TRY(release.protect(report, protecting.seed, protecting.watch));
     for (std::size_t i = 0; i < layouts.size(); ++i) {
-        if (layouts[i].definition->hidden_with.isEmpty())
-            hide_where(report.tables[i], layouts[i], report.options, seed_of(report.options, i));
-        else
+        if (!layouts[i].definition->hidden_with.isEmpty())
             hide_with(report.tables[i], layouts[i].definition->hidden_with, report.options.threshold);
     }
     for (Check &check : report.checks)
         check.left = check.right = 0;
+    ANCORA_TAKE(report.description, describe(report, layouts, definitions));
+    return {};
 }
 
 /// The row of the group a member stands under; the row itself where it stands alone.
@@ -194,11 +185,11 @@ Result<Report> build_report(const Facts &facts, const CodeLists &lists, const De
 }
 
 Result<Report> build_report(const CountedYear &year, const Definitions &definitions, const ReportOptions &options,
-                            const QString &centre, bool training)
+                            const QString &centre, bool training, const Protecting &protecting)
 {
     ANCORA_TAKE(Report report, count_report(year, definitions, options, centre, training));
     if (!options.confidential())
-        protect(report, year.tables);
+        ANCORA_TRY(protect(report, year.tables, definitions, protecting));
     return report;
 }
 

@@ -3,15 +3,31 @@
 
 #include "cases/facts.h"
 #include "statistics/counting.h"
+#include "statistics/release.h"
 
 namespace ancora::statistics {
+
+/// A report that everybody may have: as it was published.
+struct KnownReport {
+    Report report;
+    std::vector<TableLayout> layouts;
+};
+
+/// What the protection needs beside the counts.
+struct Protecting {
+    std::uint64_t seed = 0;
+    std::vector<KnownReport> same_year = {};  ///< earlier versions, other scopes, thresholds and cut-off days
+    std::vector<KnownReport> neighbours = {}; ///< the year before and the year after
+    Watch watch = [](double) { return false; };
+};
 
 /// Counts, checks, and protects. Refused (Error::Kind::Refused) where a check does not hold: the text says which.
 [[nodiscard]] Result<Report> build_report(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
                                           const ReportOptions &options, const QString &centre, bool training);
 /// The same from counts that came from elsewhere: several centres together (`aggregates.h`).
 [[nodiscard]] Result<Report> build_report(const CountedYear &year, const Definitions &definitions,
-                                          const ReportOptions &options, const QString &centre, bool training);
+                                          const ReportOptions &options, const QString &centre, bool training,
+                                          const Protecting &protecting = {});
 
 /// The first half alone: counted and checked, every cell of it shown. For the quality gate and the figures behind
 /// a publication; not to leave the program.

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "statistics/release.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace ancora::statistics {
+
+using disclosure::Cell;
+using disclosure::CellIndex;
+using disclosure::Standing;
+
+namespace {
+
+std::vector<int> add_dimensions(disclosure::SystemBuilder &builder, const ReleaseModel &model,
+                                std::vector<std::vector<int>> &node_of)
+{
+    std::vector<int> dimensions;
+    for (const ModelDimension &dimension : model.dimensions) {
+        disclosure::Dimension tree(dimension.is_summed);
+        std::vector<int> nodes(dimension.nodes.size(), disclosure::Dimension::root);
+        const auto add_children = [&](const auto &self, int parent, int above) -> void {
+            for (std::size_t i = 0; i < dimension.nodes.size(); ++i) {
+                if (dimension.nodes[i].is_grouping() || dimension.nodes[i].parent != parent)
+                    continue;
+                nodes[i] = tree.add(above);
+                self(self, static_cast<int>(i), nodes[i]);
+            }
+        };
+        add_children(add_children, -1, disclosure::Dimension::root);
+        std::vector<int> groupings;
+        for (std::size_t i = 0; i < dimension.nodes.size(); ++i) {
+            if (!dimension.nodes[i].is_grouping())
+                continue;
+            std::vector<int> cover;
+            for (const int node : dimension.nodes[i].cover)
+                cover.push_back(nodes[static_cast<std::size_t>(node)]);
+            nodes[i] = cover.size() == 1 ? cover.front() : tree.add_group(std::move(cover));
+            groupings.push_back(nodes[i]);
+        }
+        if (!groupings.empty() && dimension.is_summed)
+            tree.add_sum(disclosure::Dimension::root, std::move(groupings));
+        dimensions.push_back(builder.add_dimension(std::move(tree)));
+        node_of.push_back(std::move(nodes));
+    }
+    return dimensions;
+}
+
+/// The federal report's totals are dearest, a fine cross cheapest; among equals the larger figure.
+double cost_of(const ModelTable &table, const ReleaseModel &model, std::size_t cell, std::int64_t value)
+{
+    int fineness = 0;
+    for (const auto &[dimension, node] : table.nodes_of(cell)) {
+        const ModelNode &one = model.dimensions[static_cast<std::size_t>(dimension)].nodes[static_cast<std::size_t>(node)];
+        fineness += one.parent < 0 ? 1 : 2;
+    }
+    return std::pow(10.0, 3 - std::min(fineness, 3)) * (1 + std::log1p(static_cast<double>(value)));
+}
+
+bool is_known_to_be_listed(const ReportTable &table, std::size_t place)
+{
+    const Heading &row = table.rows[place / table.columns.size()];
+    const Heading &column = table.columns[place % table.columns.size()];
+    return row.listed_by_size && column.depth == 0;
+}
+
+std::optional<std::size_t> position(const std::vector<Heading> &headings, const QString &code)
+{
+    const auto found = std::find_if(headings.begin(), headings.end(), [&code](const Heading &one) { return one.code == code; });
+    return found == headings.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - headings.begin()));
+}
+
+std::optional<std::size_t> table_of(const Report &report, const QString &id)
+{
+    const auto found = std::find_if(report.tables.begin(), report.tables.end(), [&id](const auto &one) { return one.id == id; });
+    return found == report.tables.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - report.tables.begin()));
+}
+
+std::optional<std::size_t> place_of(const Report &report, std::size_t table, const QString &row, const QString &column)
+{
+    const auto at_row = position(report.tables[table].rows, row);
+    const auto at_column = position(report.tables[table].columns, column);
+    if (!at_row || !at_column)
+        return std::nullopt;
+    return *at_row * report.tables[table].columns.size() + *at_column;
+}
+
+QString name_of(const Report &report)
+{
+    return QStringLiteral("%1 %2 threshold=%3 version %4")
+        .arg(report.options.year).arg(scope_code(report.options.scope)).arg(report.options.threshold).arg(report.options.version);
+}
+
+} // namespace
+
+Result<Release::Part> Release::add_part(const Report &report, const std::vector<TableLayout> &layouts, bool is_published)
+{
+    ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(report, layouts));
+    std::vector<std::vector<int>> node_of;
+    const std::vector<int> dimensions = add_dimensions(m_builder, model, node_of);
+    std::map<QString, int> populations;
+    Part part;
+    part.tables.resize(report.tables.size());
+    for (const ModelTable &table : model.tables) {
+        if (!table.adds_up)
+            continue;
+        if (!populations.contains(table.population))
+            populations.emplace(table.population, m_builder.add_population());
+        disclosure::Crossing crossing{populations[table.population], {}, {}};
+        for (const auto &[dimension, node] : table.fixed) {
+            const auto at = static_cast<std::size_t>(dimension);
+            crossing.fixed.emplace_back(dimensions[at], node_of[at][static_cast<std::size_t>(node)]);
+        }
+        for (const ModelTable::Axis &axis : table.axes) {
+            const auto at = static_cast<std::size_t>(axis.dimension);
+            crossing.axes.push_back({dimensions[at], {}});
+            for (const int node : axis.nodes)
+                crossing.axes.back().nodes.push_back(node == ModelTable::total ? disclosure::Dimension::root
+                                                                               : node_of[at][static_cast<std::size_t>(node)]);
+        }
+        std::vector<std::int64_t> values;
+        for (const std::size_t place : table.grid)
+            values.push_back(report.tables[table.table].cells[place].value);
+        const std::size_t known = m_cells;
+        const std::vector<CellIndex> cells = m_builder.add_table(crossing, values);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            part.tables[table.table].emplace(table.grid[i], cells[i]);
+            m_cells = std::max(m_cells, static_cast<std::size_t>(cells[i]) + 1);
+        }
+        set_up(report, model, table, cells, known, is_published);
+    }
+    return part;
+}
+
+/// What may happen to the cells that this table brought in, and what must not become known of them.
+void Release::set_up(const Report &report, const ReleaseModel &model, const ModelTable &table,
+                     const std::vector<CellIndex> &cells, std::size_t known, bool is_published)
+{
+    const std::int64_t threshold = m_report->options.threshold;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const ReportCell &shown = report.tables[table.table].cells[table.grid[i]];
+        Cell &cell = m_builder.cell(cells[i]);
+        if (is_known_to_be_listed(report.tables[table.table], table.grid[i]))
+            cell.floor = std::max<std::int64_t>(cell.floor, report.options.threshold);
+        if (cells[i] < known)
+            continue;
+        cell.cost = cost_of(table, model, i, shown.value);
+        if (shown.status == CellStatus::Impossible || (is_published && shown.status == CellStatus::Shown))
+            cell.standing = Standing::Shown;
+        else if (is_published)
+            cell.standing = Standing::Withheld;
+        cell.target = cell.standing != Standing::Shown && shown.value < threshold;
+        cell.high = threshold;
+    }
+}
+
+std::optional<CellIndex> Release::find(const Report &report, const Part &part, const Term &term) const
+{
+    const auto table = table_of(report, term.table);
+    const auto place = table ? place_of(report, *table, term.row, term.column) : std::nullopt;
+    if (!place)
+        return std::nullopt;
+    const auto found = part.tables[*table].find(*place);
+    return found == part.tables[*table].end() ? std::nullopt : std::optional(found->second);
+}
+
+/// What the checks say of two tables everybody may use.
+void Release::link_checks(const Report &report, const Part &part)
+{
+    for (const CheckDefinition &check : m_definitions.checks) {
+        if (check.only_trafficking && report.options.scope != Scope::Trafficking)
+            continue;
+        std::map<CellIndex, int> sum;
+        bool is_complete = true;
+        for (const auto &[terms, sign] : {std::pair(&check.left, 1), std::pair(&check.right, -1)}) {
+            for (const Term &term : *terms) {
+                if (const auto cell = find(report, part, term))
+                    sum[*cell] += sign * term.factor;
+                else
+                    is_complete = false;
+            }
+        }
+        std::vector<disclosure::Term> relation;
+        for (const auto &[cell, factor] : sum) {
+            if (factor != 0)
+                relation.push_back({cell, factor});
+        }
+        if (is_complete && !relation.empty())
+            m_builder.add_loose(std::move(relation));
+    }
+}
+
+Result<void> Release::add(const Report &report, const std::vector<TableLayout> &layouts)
+{
+    m_report = &report;
+    ANCORA_TAKE(m_current, add_part(report, layouts, false));
+    link_checks(report, m_current);
+    return {};
+}
+
+Result<void> Release::add_published(const Report &earlier, const std::vector<TableLayout> &layouts)
+{
+    ANCORA_TAKE(const Part part, add_part(earlier, layouts, true));
+    link_checks(earlier, part);
+    link_versions(earlier, part);
+    m_earlier.push_back(name_of(earlier));
+    return {};
+}
+
+/// A figure and the same figure as it was: the change between them is a number of persons like any other.
+void Release::link_versions(const Report &earlier, const Part &part)
+{
+    std::map<CellIndex, CellIndex> pairs; // now, then
+    for (std::size_t table = 0; table < m_report->tables.size(); ++table) {
+        const auto before = table_of(earlier, m_report->tables[table].id);
+        if (!before)
+            continue;
+        const std::size_t columns = m_report->tables[table].columns.size();
+        for (const auto &[place, now] : m_current.tables[table]) {
+            const auto then = place_of(earlier, *before, m_report->tables[table].rows[place / columns].code,
+                                       m_report->tables[table].columns[place % columns].code);
+            const auto found = then ? part.tables[*before].find(*then) : part.tables[*before].end();
+            if (found != part.tables[*before].end())
+                pairs.emplace(now, found->second);
+        }
+    }
+    const auto change = [this](const auto &pair) { return m_builder.cell(pair.first).value - m_builder.cell(pair.second).value; };
+    const bool nothing_fell = std::all_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return change(pair) >= 0; });
+    const bool nothing_moved = std::all_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return change(pair) == 0; });
+    for (const auto &[now, then] : pairs) {
+        if (nothing_moved)
+            m_builder.add_loose({{now, 1}, {then, -1}});
+        else
+            link_change(now, then, nothing_fell ? 0 : -disclosure::unbounded);
+    }
+}
+
+void Release::link_change(CellIndex now, CellIndex then, std::int64_t floor)
+{
+    const std::int64_t change = m_builder.cell(now).value - m_builder.cell(then).value;
+    const int sign = change < 0 ? -1 : 1;
+    Cell difference{.value = sign * change, .floor = floor, .standing = Standing::Withheld};
+    difference.high = m_report->options.threshold;
+    difference.target = change != 0 && difference.value < difference.high;
+    m_builder.add_combination(difference, {{now, sign}, {then, -sign}});
+}
+
+Result<void> Release::add_neighbour(const Report &neighbour, const std::vector<TableLayout> &layouts)
+{
+    ANCORA_TAKE(const Part part, add_part(neighbour, layouts, true));
+    link_checks(neighbour, part);
+    const bool is_before = neighbour.options.year < m_report->options.year;
+    const auto turn = [](bool start) { return Term{QStringLiteral("T7"), start ? QStringLiteral("START") : QStringLiteral("END"), QStringLiteral("TOTAL"), 1}; };
+    const auto ours = find(*m_report, m_current, turn(is_before));
+    const auto theirs = find(neighbour, part, turn(!is_before));
+    if (ours && theirs && m_builder.cell(*ours).value == m_builder.cell(*theirs).value)
+        m_builder.add_loose({{*ours, 1}, {*theirs, -1}});
+    else if (ours && theirs)
+        link_change(*ours, *theirs, -disclosure::unbounded); // entered late: the change is nobody's business either
+    m_earlier.push_back(name_of(neighbour));
+    return {};
+}
+
+void Release::write_back(Report &report, const disclosure::CellSystem &system, const disclosure::Protection &protection) const
+{
+    std::map<CellIndex, std::uint32_t> where; // the first place a cell stands in
+    for (std::size_t table = 0; table < report.tables.size(); ++table) {
+        for (const auto &[place, cell] : m_current.tables[table])
+            where.try_emplace(cell, static_cast<std::uint32_t>(table << 20 | place));
+    }
+    for (std::size_t table = 0; table < report.tables.size(); ++table) {
+        for (const auto &[place, index] : m_current.tables[table]) {
+            if (!protection.hidden[index])
+                continue;
+            ReportCell &cell = report.tables[table].cells[place];
+            cell.status = CellStatus::Hidden;
+            cell.why = system.cells[index].target ? Why::Small : Why::Protects;
+            const auto protects = where.find(protection.gives_away[index]);
+            if (cell.why == Why::Protects && protects != where.end())
+                cell.protects = protects->second;
+        }
+    }
+    for (const auto &[index, place] : where) {
+        ++report.proof.cells;
+        report.proof.small += system.cells[index].target ? 1 : 0;
+        report.proof.by_witness += system.cells[index].target && protection.pool.is_proven(index) ? 1 : 0;
+        report.proof.secondary += protection.hidden[index] && !system.cells[index].target ? 1 : 0;
+    }
+    report.proof.narrowest = report.options.threshold;
+    report.proof.known_before = static_cast<int>(protection.known_before.size());
+    report.proof.earlier = m_earlier;
+}
+
+Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &watch)
+{
+    const disclosure::CellSystem system = m_builder.finish();
+    if (!system.adds_up())
+        return fail(Error::Kind::Damaged,
+                    QCoreApplication::translate("Statistics", "The tables of the report do not add up; nothing is published."));
+    bool unwanted = false;
+    const auto progress = [&](std::size_t left, std::size_t of) {
+        unwanted = unwanted || watch(of == 0 ? 1.0 : 1.0 - static_cast<double>(left) / static_cast<double>(of));
+    };
+    const auto protection = disclosure::protect(system, {}, seed, progress, [&unwanted] { return unwanted; });
+    if (unwanted)
+        return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
+    std::vector<CellIndex> follow = disclosure::targets_that_follow(system, protection.hidden, seed);
+    std::erase_if(follow, [&](CellIndex cell) {
+        return std::find(protection.known_before.begin(), protection.known_before.end(), cell) != protection.known_before.end();
+    });
+    if (!protection.unproven.empty() || !follow.empty())
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate("Statistics", "Some small counts could not be proven to be safe, so nothing is published."),
+                    QStringLiteral("%1 unproven, %2 follow").arg(protection.unproven.size()).arg(follow.size()));
+    write_back(report, system, protection);
+    return {};
+}
+
+} // namespace ancora::statistics

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "disclosure/protection.h"
+#include "disclosure/system_builder.h"
+#include "statistics/release_model.h"
+
+#include <functional>
+
+namespace ancora::statistics {
+
+/// Told how much is done, 0 to 1; answers true where the result is not wanted any more.
+using Watch = std::function<bool(double done)>;
+
+/// Everything that was shown and is about to be, as one system of cells: all tables of a report, linked by the
+/// populations and codes they share and by the checks between them, and what was published before.
+class Release
+{
+public:
+    explicit Release(const Definitions &definitions) : m_definitions(definitions) {}
+
+    /// The report to be protected, all its cells shown so far. First of all, and once.
+    [[nodiscard]] Result<void> add(const Report &report, const std::vector<TableLayout> &layouts);
+    /// Published before, of the same year. What it shows is known, what it hides stays a secret, and a change of less
+    /// than the threshold since then is one too.
+    [[nodiscard]] Result<void> add_published(const Report &earlier, const std::vector<TableLayout> &layouts);
+    /// The year before or after as it was published: stock and flow meet at the turn of the year.
+    [[nodiscard]] Result<void> add_neighbour(const Report &neighbour, const std::vector<TableLayout> &layouts);
+
+    /// Which cells of the report to hide; writes status and reason into it, and what was proven. Refused where a small
+    /// count is left without a proof, Cancelled where nobody wants to know any more.
+    [[nodiscard]] Result<void> protect(Report &report, std::uint64_t seed, const Watch &watch);
+
+private:
+    using Cells = std::map<std::size_t, disclosure::CellIndex>; ///< by place in ReportTable::cells
+    struct Part {
+        std::vector<Cells> tables;
+    };
+
+    [[nodiscard]] Result<Part> add_part(const Report &report, const std::vector<TableLayout> &layouts, bool is_published);
+    void set_up(const Report &report, const ReleaseModel &model, const ModelTable &table,
+                const std::vector<disclosure::CellIndex> &cells, std::size_t known, bool is_published);
+    void link_checks(const Report &report, const Part &part);
+    void link_versions(const Report &earlier, const Part &part);
+    void link_change(disclosure::CellIndex now, disclosure::CellIndex then, std::int64_t floor);
+    [[nodiscard]] std::optional<disclosure::CellIndex> find(const Report &report, const Part &part, const Term &term) const;
+    void write_back(Report &report, const disclosure::CellSystem &system, const disclosure::Protection &protection) const;
+
+    const Definitions &m_definitions;
+    const Report *m_report = nullptr;
+    disclosure::SystemBuilder m_builder;
+    std::size_t m_cells = 0;
+    Part m_current;
+    std::vector<QString> m_earlier;
+};
+
+} // namespace ancora::statistics

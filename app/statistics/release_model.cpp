@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "statistics/release_model.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace ancora::statistics {
+namespace {
+
+tl::unexpected<Error> misfit(const QString &place)
+{
+    return fail(Error::Kind::Damaged,
+                QCoreApplication::translate("Statistics", "The definitions of the report do not fit each other."), place);
+}
+
+QString population_name(const Block &block, TableScope table_scope, Scope report_scope)
+{
+    static constexpr std::array<const char *, population_count> names{"referrals", "new", "flow", "open",
+                                                                      "documents", "closed", "residential"};
+    const QString name = QString::fromLatin1(names[static_cast<std::size_t>(block.population)]);
+    if (block.population == Population::Referrals || block.population == Population::Residential)
+        return name;
+    switch (table_scope) {
+    case TableScope::Report: return name % u'-' % scope_code(report_scope);
+    case TableScope::Trafficking: return name % u'-' % scope_code(Scope::Trafficking);
+    case TableScope::Smuggling: return name % u'-' % scope_code(Scope::AggravatedSmuggling);
+    case TableScope::All: break;
+    }
+    return name % u'-' % scope_code(Scope::All);
+}
+
+/// Builds the dimension of one variable from all the trees that the tables have over it.
+class DimensionMerger
+{
+public:
+    explicit DimensionMerger(const Dimension &first) : m_first(first)
+    {
+        m_result.id = first.id;
+        m_result.is_summed = first.total >= 0;
+        m_node.assign(first.nodes.size(), ModelTable::total);
+        for (std::size_t i = 0; i < first.nodes.size(); ++i) {
+            if (static_cast<int>(i) == first.total)
+                continue;
+            m_node[i] = static_cast<int>(m_result.nodes.size());
+            m_result.nodes.push_back({first.nodes[i].code, -1, {}});
+        }
+        for (std::size_t i = 0; i < first.nodes.size(); ++i) {
+            const int parent = first.nodes[i].parent;
+            if (m_node[i] >= 0 && parent >= 0 && parent != first.total)
+                m_result.nodes[static_cast<std::size_t>(m_node[i])].parent = m_node[static_cast<std::size_t>(parent)];
+        }
+    }
+
+    /// The node in the merged dimension of each node of `tree`.
+    Result<std::vector<int>> merge(const Dimension &tree)
+    {
+        std::vector<int> nodes;
+        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+            int node = static_cast<int>(i) == tree.total ? ModelTable::total : m_result.find(tree.nodes[i].code);
+            if (node < 0 && static_cast<int>(i) != tree.total) {
+                ANCORA_TAKE(node, add_grouping(tree, static_cast<int>(i)));
+            }
+            nodes.push_back(node);
+        }
+        return nodes;
+    }
+
+    [[nodiscard]] ModelDimension take() { return std::move(m_result); }
+
+private:
+    /// Leaves of the first tree under a node of another one over the same values.
+    Result<std::set<int>> leaves_of(const Dimension &tree, int node) const
+    {
+        std::set<int> inside;
+        std::set<int> outside;
+        const auto sort = [&](std::uint16_t first, std::uint16_t other) {
+            (tree.is_within(tree.leaves[other], node) ? inside : outside).insert(m_first.leaves[first]);
+        };
+        for (std::size_t value = 0; value < m_first.leaf_of_value.size(); ++value)
+            sort(m_first.leaf_of_value[value], tree.leaf(static_cast<std::uint16_t>(value)));
+        sort(m_first.leaf_of_others, tree.leaf_of_others);
+        for (const int leaf : inside) {
+            if (outside.contains(leaf))
+                return misfit(tree.id % u'.' % tree.nodes[static_cast<std::size_t>(node)].code);
+        }
+        return inside;
+    }
+
+    [[nodiscard]] bool is_covered(int node, const std::set<int> &leaves) const
+    {
+        return std::all_of(m_first.leaves.begin(), m_first.leaves.end(),
+                           [&](int leaf) { return !m_first.is_within(leaf, node) || leaves.contains(leaf); });
+    }
+
+    Result<int> add_grouping(const Dimension &tree, int node)
+    {
+        ANCORA_TAKE(const std::set<int> leaves, leaves_of(tree, node));
+        ModelNode grouping{tree.nodes[static_cast<std::size_t>(node)].code, -1, {}};
+        for (std::size_t i = 0; i < m_first.nodes.size(); ++i) {
+            const int parent = m_first.nodes[i].parent;
+            const bool is_largest = parent < 0 || parent == m_first.total || !is_covered(parent, leaves);
+            if (m_node[i] >= 0 && is_largest && is_covered(static_cast<int>(i), leaves))
+                grouping.cover.push_back(m_node[i]);
+        }
+        if (grouping.cover.empty())
+            return misfit(tree.id % u'.' % grouping.code);
+        m_result.nodes.push_back(std::move(grouping));
+        return static_cast<int>(m_result.nodes.size()) - 1;
+    }
+
+    const Dimension &m_first;
+    ModelDimension m_result;
+    std::vector<int> m_node; ///< of the first tree -> merged
+};
+
+/// Of the trees over a variable the one with the most codes.
+std::map<Variable, const Dimension *> widest_trees(const std::vector<TableLayout> &layouts)
+{
+    std::map<Variable, const Dimension *> widest;
+    for (const TableLayout &layout : layouts) {
+        for (const Block &block : layout.blocks) {
+            for (const Dimension &tree : block.dimensions) {
+                const Dimension *&best = widest[tree.variable];
+                if (!best || tree.leaves.size() > best->leaves.size())
+                    best = &tree;
+            }
+        }
+    }
+    return widest;
+}
+
+std::vector<std::size_t> grid_of(const Block &block, std::size_t grid_columns)
+{
+    std::vector<std::size_t> grid;
+    for (std::size_t cell = 0; cell < block.cell_count(); ++cell) {
+        const std::size_t columns = block.column_at.size();
+        grid.push_back(block.row_at[cell / columns] * grid_columns + block.column_at[cell % columns]);
+    }
+    return grid;
+}
+
+/// The node whose values are just those that the block's filter lets through.
+std::optional<int> filtered_node(const Block &block, const Dimension &tree)
+{
+    for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
+        bool same = true;
+        for (std::size_t value = 0; same && value < tree.leaf_of_value.size(); ++value) {
+            const int leaf = tree.leaves[tree.leaf_of_value[value]];
+            same = tree.is_within(leaf, static_cast<int>(node)) == (value < block.allowed.size() && block.allowed[value]);
+        }
+        if (same)
+            return static_cast<int>(node);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int ModelDimension::find(const QString &code) const
+{
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [&code](const ModelNode &node) { return node.code == code; });
+    return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
+}
+
+std::vector<std::pair<int, int>> ModelTable::nodes_of(std::size_t cell) const
+{
+    std::vector<std::pair<int, int>> nodes = fixed;
+    for (std::size_t i = axes.size(); i-- > 0;) {
+        const int node = axes[i].nodes[cell % axes[i].nodes.size()];
+        cell /= axes[i].nodes.size();
+        if (node != total)
+            nodes.emplace_back(axes[i].dimension, node);
+    }
+    std::sort(nodes.begin(), nodes.end());
+    return nodes;
+}
+
+CellKey ReleaseModel::key(const ModelTable &table, std::size_t cell) const
+{
+    CellKey key{table.population, {}};
+    for (const auto &[dimension, node] : table.nodes_of(cell)) {
+        const ModelDimension &one = dimensions[static_cast<std::size_t>(dimension)];
+        key.codes.emplace(one.id, one.nodes[static_cast<std::size_t>(node)].code);
+    }
+    return key;
+}
+
+Result<ReleaseModel> ReleaseModel::of(const Report &report, const std::vector<TableLayout> &layouts)
+{
+    const auto widest = widest_trees(layouts);
+    std::map<Variable, DimensionMerger> mergers;
+    std::map<Variable, int> number;
+    for (const auto &[variable, tree] : widest) {
+        number.emplace(variable, static_cast<int>(number.size()));
+        mergers.try_emplace(variable, *tree);
+    }
+    ReleaseModel model;
+    for (std::size_t t = 0; t < layouts.size(); ++t) {
+        const TableLayout &layout = layouts[t];
+        for (std::size_t b = 0; b < layout.blocks.size(); ++b) {
+            const Block &block = layout.blocks[b];
+            ModelTable table{t, b, population_name(block, layout.definition->scope, report.options.scope), {}, {}, {},
+                             block.row_dimensions, layout.definition->hidden_with.isEmpty(),
+                             grid_of(block, report.tables[t].columns.size())};
+            if (!block.allowed.empty()) {
+                const auto tree = widest.find(block.filter);
+                const auto node = tree == widest.end() ? std::nullopt : filtered_node(block, *tree->second);
+                if (!node)
+                    return misfit(layout.id);
+                table.part = tree->second->nodes[static_cast<std::size_t>(*node)].code;
+                ANCORA_TAKE(const std::vector<int> nodes, mergers.at(block.filter).merge(*tree->second));
+                table.fixed = {{number.at(block.filter), nodes[static_cast<std::size_t>(*node)]}};
+            }
+            for (const Dimension &tree : block.dimensions) {
+                ANCORA_TAKE(std::vector<int> nodes, mergers.at(tree.variable).merge(tree));
+                table.axes.push_back({number.at(tree.variable), std::move(nodes)});
+            }
+            model.tables.push_back(std::move(table));
+        }
+    }
+    for (auto &[variable, merger] : mergers)
+        model.dimensions.push_back(merger.take());
+    return model;
+}
+
+} // namespace ancora::statistics

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "statistics/layout.h"
+
+#include <array>
+#include <map>
+
+/// The tables of a report with what they share: one dimension per variable, one name per population. A cell is its
+/// population and its codes, so the same number has the same key in every table. Both the protection (`release.h`)
+/// and the description that goes with the published files (`description.h`) are made from this.
+namespace ancora::statistics {
+
+struct ModelNode {
+    QString code;
+    int parent = -1;        ///< in the first tree; -1 directly under the total
+    std::vector<int> cover; ///< of a further grouping: the nodes of the first tree that it is the sum of
+    [[nodiscard]] bool is_grouping() const { return !cover.empty(); }
+};
+
+struct ModelDimension {
+    QString id;
+    bool is_summed = true;
+    std::vector<ModelNode> nodes; ///< without the total
+    [[nodiscard]] int find(const QString &code) const;
+};
+
+/// One block of one table.
+struct ModelTable {
+    std::size_t table = 0;   ///< index of the report's table
+    std::size_t block = 0;
+    QString population;      ///< "new-thb"
+    QString part;            ///< which part of it, as "G_LABOUR"; empty = all
+    std::vector<std::pair<int, int>> fixed;  ///< (dimension, node) of the part
+    struct Axis {
+        int dimension = 0;
+        std::vector<int> nodes; ///< in print order; `total` for the total
+    };
+    static constexpr int total = -1;
+    std::vector<Axis> axes;  ///< rows first
+    std::size_t row_axes = 0;
+    bool adds_up = true;     ///< false: measures of a few persons (nights), hidden as a whole or not at all
+    std::vector<std::size_t> grid; ///< place in ReportTable::cells of each cell, the last axis fastest
+
+    [[nodiscard]] std::vector<std::pair<int, int>> nodes_of(std::size_t cell) const; ///< (dimension, node) by dimension, totals left out
+};
+
+/// Population and codes of a cell: "new-thb", {form: LABOUR, sex: F}.
+struct CellKey {
+    QString population;
+    std::map<QString, QString> codes;
+    friend bool operator==(const CellKey &, const CellKey &) = default;
+    friend bool operator<(const CellKey &a, const CellKey &b)
+    {
+        return std::tie(a.population, a.codes) < std::tie(b.population, b.codes);
+    }
+};
+
+struct ReleaseModel {
+    std::vector<ModelDimension> dimensions;
+    std::vector<ModelTable> tables;
+
+    [[nodiscard]] static Result<ReleaseModel> of(const Report &report, const std::vector<TableLayout> &layouts);
+    [[nodiscard]] CellKey key(const ModelTable &table, std::size_t cell) const;
+};
+
+} // namespace ancora::statistics
