@@ -101,6 +101,7 @@ private:
 [[nodiscard]] Result<void> make_centres_key(const Invocation &invocation);
 [[nodiscard]] Result<void> aggregate_year(const Invocation &invocation);
 [[nodiscard]] Result<void> consolidate_centres(const Invocation &invocation);
+[[nodiscard]] Result<void> protect_benchmark(const Invocation &invocation);
 [[nodiscard]] Result<void> bench(const Invocation &invocation);
 
 } // namespace ancora::cli
