@@ -17,8 +17,11 @@ using statistics::CellStatus;
 using statistics::Heading;
 using statistics::ReportCell;
 using statistics::ReportTable;
+using statistics::Why;
 
 namespace {
+
+constexpr int protects_shift = 20; ///< as in `ReportCell::protects`
 
 QFont bold()
 {
@@ -124,6 +127,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case SentenceRole:
     case Qt::ToolTipRole:
         return sentence(index);
+    case Qt::AccessibleDescriptionRole:
+        return figure->hidden() ? QVariant(reason(cell(index))) : QVariant();
     case Qt::AccessibleTextRole:
         return QString(place(index) % QStringLiteral(": ") % sentence(index));
     default:
@@ -135,7 +140,7 @@ QString ReportTableModel::sentence(const QModelIndex &index) const
 {
     const ReportCell &shown = cell(index);
     if (shown.status == CellStatus::Hidden)
-        return tr("hidden: fewer than %1, or protects another").arg(m_report->options.threshold);
+        return tr("hidden. %1").arg(reason(shown));
     if (shown.status == CellStatus::Impossible)
         return tr("0: this combination cannot exist");
     const QLocale locale;
@@ -150,6 +155,31 @@ QString ReportTableModel::sentence(const QModelIndex &index) const
                ? tr("%1 (%2 % of all %3, those without an answer included)")
                      .arg(figure, percent, base)
                : tr("%1 (%2 % of the %3 whose answer is known)").arg(figure, percent, base);
+}
+
+QString ReportTableModel::reason(const ReportCell &hidden) const
+{
+    const int threshold = m_report->options.threshold;
+    switch (hidden.why) {
+    case Why::Small: return tr("Fewer than %1.").arg(threshold);
+    case Why::Protects:
+        return tr("Shown, it would give away: %1.").arg(protected_place(hidden.protects));
+    case Why::Leading: return tr("Belongs to fewer than %1 people.").arg(threshold);
+    case Why::None: break;
+    }
+    return tr("Fewer than %1, or protects another.").arg(threshold);
+}
+
+QString ReportTableModel::protected_place(std::uint32_t protects) const
+{
+    const ReportTable &other = m_report->tables[protects >> protects_shift];
+    const std::size_t position = protects & ((1U << protects_shift) - 1);
+    const std::size_t columns = other.columns.size();
+    QString words = other.id % QStringLiteral(", ") %
+                    other.rows[position / columns].label.in(m_language);
+    if (columns > 1)
+        words += QStringLiteral(", ") % other.columns[position % columns].label.in(m_language);
+    return words;
 }
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -41,6 +41,10 @@ public:
 private:
     [[nodiscard]] const statistics::ReportCell &cell(const QModelIndex &index) const;
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
+    /// Why a hidden figure is hidden.
+    [[nodiscard]] QString reason(const statistics::ReportCell &hidden) const;
+    /// "T3, Labour exploitation, Women": the cell that `protects` names.
+    [[nodiscard]] QString protected_place(std::uint32_t protects) const;
 
     std::shared_ptr<const statistics::Report> m_report;
     std::size_t m_table = 0;

@@ -6,13 +6,16 @@
 #include "statistics/counting.h"
 #include "storage/store.h"
 #include "ui/icons.h"
-#include "ui/in_background.h"
 #include "ui/models/report_table_model.h"
+#include "ui/pages/statistics/compare_pane.h"
 #include "ui/pages/statistics/confidential_mark.h"
-#include "ui/pages/statistics/export_panel.h"
+#include "ui/pages/statistics/differences_pane.h"
 #include "ui/pages/statistics/figure_list.h"
+#include "ui/pages/statistics/findings_pane.h"
 #include "ui/pages/statistics/report_chooser.h"
+#include "ui/pages/statistics/report_export.h"
 #include "ui/pages/statistics/report_table_pane.h"
+#include "ui/pages/statistics/standing.h"
 #include "vault/session.h"
 
 #include <QDir>
@@ -32,8 +35,8 @@ using statistics::ReportTable;
 
 namespace {
 
-/// The earliest year in which something happened; nothing in an empty vault.
-std::optional<int> first_year(const Facts &facts)
+/// The earliest year in which something happened or that was published; nothing in an empty vault.
+std::optional<int> first_year(const Facts &facts, const std::vector<Publication> &published)
 {
     std::optional<Day> first;
     const auto look_at = [&first](Day day) {
@@ -44,7 +47,17 @@ std::optional<int> first_year(const Facts &facts)
         look_at(referral.referred_on);
     for (const AccompanimentFact &accompaniment : facts.accompaniments)
         look_at(accompaniment.from);
+    for (const Publication &publication : published)
+        look_at(static_cast<Day>(publication.cut_off.toJulianDay()));
     return first ? std::optional(QDate::fromJulianDay(*first).year()) : std::nullopt;
+}
+
+FigureList::Kind kind_of(statistics::RequiredAnswer answer)
+{
+    using statistics::RequiredAnswer;
+    return answer == RequiredAnswer::ReferringBody || answer == RequiredAnswer::Outcome
+               ? FigureList::Kind::Referrals
+               : FigureList::Kind::Cases;
 }
 
 FigureList::Kind kind_of(const statistics::Definitions &definitions, const QString &table)
@@ -56,19 +69,6 @@ FigureList::Kind kind_of(const statistics::Definitions &definitions, const QStri
     return found->blocks.front().population == statistics::Population::Referrals
                ? FigureList::Kind::Referrals
                : FigureList::Kind::Cases;
-}
-
-/// For the journal: codes and numbers only.
-QString journal_reason(const Report &report, const ExportOrder &order)
-{
-    QStringList formats;
-    for (const output::Format format : order.formats)
-        formats << output::format_code(format);
-    return QStringLiteral("%1 scope=%2 threshold=%3 %4 %5")
-        .arg(report.options.year)
-        .arg(static_cast<int>(report.options.scope))
-        .arg(report.options.threshold)
-        .arg(formats.join(u','), language_code(order.language));
 }
 
 QString bullets(const QString &heading, const QStringList &sentences)
@@ -83,16 +83,22 @@ QString bullets(const QString &heading, const QStringList &sentences)
 
 StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
     : Page(context, parent), m_work(new ReportWork(this)),
-      m_chooser(new ReportChooser(context.clock.today())), m_export(new QPushButton),
+      m_writer(new ReportExport(context, this)),
+      m_chooser(new ReportChooser(context.clock.today())), m_compare(new QPushButton),
+      m_export(new QPushButton), m_standing(new QLabel), m_differences(new QPushButton),
       m_confidential(new ConfidentialMark), m_tables(new QListWidget), m_right(new QStackedWidget),
       m_nothing(new QLabel), m_table(new ReportTablePane), m_certificate(new QTextBrowser),
-      m_behind(new FigureList(context)), m_export_panel(new ExportPanel(context.language)),
-      m_checks_icon(new QLabel), m_checks(new QLabel)
+      m_findings(new FindingsPane), m_behind(new FigureList(context)),
+      m_export_panel(new ExportPanel(context.language)), m_differences_pane(new DifferencesPane),
+      m_compare_pane(new ComparePane), m_checks_icon(new QLabel), m_checks(new QLabel)
 {
     lay_out();
     connect_parts();
     m_texts.add([this] {
+        m_compare->setText(tr("&Compare..."));
+        m_compare->setAccessibleName(tr("Compare the ways to protect the report"));
         m_export->setText(tr("E&xport..."));
+        m_differences->setText(tr("Show the d&ifferences"));
         m_tables->setAccessibleName(tr("Tables of the report"));
         m_certificate->setAccessibleName(tr("Protection certificate"));
         m_nothing->setText(tr("The figures are being counted."));
@@ -101,8 +107,13 @@ StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
 
 void StatisticsPage::lay_out()
 {
-    m_confidential->hide();
-    m_export->setEnabled(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_confidential),
+                          static_cast<QWidget *>(m_standing),
+                          static_cast<QWidget *>(m_differences)})
+        part->hide();
+    for (QPushButton *button : {m_compare, m_export})
+        button->setEnabled(false);
+    m_standing->setWordWrap(true);
     m_tables->setWordWrap(true);
     m_tables->setSpacing(fontMetrics().height() / 8);
     m_tables->setFixedWidth(fontMetrics().averageCharWidth() * 34);
@@ -112,13 +123,19 @@ void StatisticsPage::lay_out()
     m_checks->setWordWrap(true);
     m_certificate->setOpenLinks(false);
     for (QWidget *part : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_table),
-                          static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_behind),
-                          static_cast<QWidget *>(m_export_panel)})
+                          static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_findings),
+                          static_cast<QWidget *>(m_behind), static_cast<QWidget *>(m_export_panel),
+                          static_cast<QWidget *>(m_differences_pane),
+                          static_cast<QWidget *>(m_compare_pane)})
         m_right->addWidget(part);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_chooser, 1);
-    top->addWidget(m_export, 0, Qt::AlignBottom);
+    for (QPushButton *button : {m_compare, m_export})
+        top->addWidget(button, 0, Qt::AlignBottom);
+    auto *standing = new QHBoxLayout;
+    standing->addWidget(m_standing, 1);
+    standing->addWidget(m_differences);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_tables);
     middle->addWidget(m_right, 1);
@@ -128,6 +145,7 @@ void StatisticsPage::lay_out()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_confidential);
+    layout->addLayout(standing);
     layout->addLayout(middle, 1);
     layout->addLayout(bottom);
 }
@@ -143,10 +161,28 @@ void StatisticsPage::connect_parts()
     connect(m_table, &ReportTablePane::figure_chosen, this, &StatisticsPage::open_list);
     connect(m_behind, &FigureList::open_case, this, &Page::open_case);
     connect(m_behind, &FigureList::open_referral, this, &Page::open_referral);
-    connect(m_behind, &FigureList::closed, this, &StatisticsPage::back_to_tables);
+    connect(m_findings, &FindingsPane::finding_chosen, this, &StatisticsPage::open_finding);
+    connect(m_differences, &QPushButton::clicked, this, &StatisticsPage::show_differences);
+    connect(m_differences_pane, &DifferencesPane::figure_wanted, this,
+            &StatisticsPage::go_to_figure);
+    connect(m_compare, &QPushButton::clicked, this, &StatisticsPage::compare);
+    connect(m_compare_pane, &ComparePane::method_chosen, m_chooser,
+            &ReportChooser::choose_method);
+    connect(m_right, &QStackedWidget::currentChanged, m_compare_pane, &ComparePane::give_up);
+    for (const SidePane *pane : {static_cast<SidePane *>(m_behind),
+                                 static_cast<SidePane *>(m_differences_pane),
+                                 static_cast<SidePane *>(m_compare_pane)})
+        connect(pane, &SidePane::closed, this, &StatisticsPage::back_to_tables);
     connect(m_export, &QPushButton::clicked, this, &StatisticsPage::prepare_export);
     connect(m_export_panel, &ExportPanel::write_wanted, this, &StatisticsPage::write);
     connect(m_export_panel, &ExportPanel::closed, this, &StatisticsPage::back_to_tables);
+    connect(m_writer, &ReportExport::refused, this, &Page::failed);
+    connect(m_writer, &ReportExport::written, this, [this](const QString &folder, int files) {
+        Q_EMIT done(tr("The report is in %1 (%n file(s)).", nullptr, files)
+                        .arg(QDir::toNativeSeparators(folder)));
+    });
+    // What has been written now stands published.
+    connect(m_writer, &ReportExport::finished, this, &StatisticsPage::refresh);
 }
 
 void StatisticsPage::focusInEvent(QFocusEvent *)
@@ -161,8 +197,8 @@ void StatisticsPage::refresh()
     if (!material)
         return show_refusal(material.error());
     m_material = std::move(*material);
-    m_chooser->set_first_year(
-        first_year(m_material->facts).value_or(context().clock.today().year()));
+    m_chooser->set_first_year(first_year(m_material->facts, m_material->published)
+                                  .value_or(context().clock.today().year()));
     count();
 }
 
@@ -170,11 +206,14 @@ Result<std::shared_ptr<const ReportMaterial>> StatisticsPage::read_material()
 {
     ANCORA_TAKE(Facts facts, context().store.facts());
     ANCORA_TAKE(const auto office, context().store.office());
+    ANCORA_TAKE(auto published, context().store.publications());
     ANCORA_TAKE(auto definitions, statistics::Definitions::load());
+    ANCORA_TAKE(auto rules, statistics::QualityRules::load());
     const bool training =
         context().session != nullptr && context().session->kind() == vault::Kind::Training;
     return std::make_shared<const ReportMaterial>(ReportMaterial{
-        std::move(facts), context().lists, std::move(definitions), office.value.name, training});
+        std::move(facts), context().lists, std::move(definitions), std::move(rules),
+        std::move(published), office.value.name, training});
 }
 
 void StatisticsPage::count()
@@ -201,10 +240,12 @@ void StatisticsPage::show_report(const CountedReport &counted)
 {
     Q_EMIT working({}, -1);
     m_counted = counted;
-    m_export->setEnabled(!m_writing);
+    m_export->setEnabled(!m_writer->is_busy());
+    m_compare->setEnabled(!counted.report->options.confidential());
     m_confidential->setVisible(counted.report->options.confidential());
     list_tables();
     show_checks();
+    show_standing();
     Q_EMIT report_shown();
 }
 
@@ -212,8 +253,10 @@ void StatisticsPage::show_refusal(const Error &error)
 {
     Q_EMIT working({}, -1);
     m_counted = {};
-    m_export->setEnabled(false);
+    for (QPushButton *button : {m_compare, m_export})
+        button->setEnabled(false);
     m_confidential->hide();
+    show_standing();
     const QSignalBlocker quiet(m_tables);
     m_tables->clear();
     m_nothing->setText(error.text);
@@ -231,6 +274,9 @@ void StatisticsPage::list_tables()
         for (const ReportTable &table : m_counted.report->tables)
             m_tables->addItem(table.id % QStringLiteral("  ") % table.title.in(context().language));
         m_tables->addItem(tr("Protection certificate"));
+        const auto &findings = m_counted.prepared->findings;
+        m_tables->addItem(new QListWidgetItem(line_icon(FindingsPane::icon_name(findings)),
+                                              FindingsPane::summary(findings)));
         m_tables->setCurrentRow(std::min(chosen, m_tables->count() - 1));
     }
     show_chosen_table();
@@ -239,8 +285,13 @@ void StatisticsPage::list_tables()
 void StatisticsPage::show_chosen_table()
 {
     const auto row = static_cast<std::size_t>(m_tables->currentRow());
-    if (row >= m_counted.report->tables.size())
+    const std::size_t tables = m_counted.report->tables.size();
+    if (row == tables)
         return show_certificate();
+    if (row > tables) {
+        m_findings->show_findings(m_counted);
+        return m_right->setCurrentWidget(m_findings);
+    }
     m_table->show_table(m_counted.report, row, context().language);
     m_right->setCurrentWidget(m_table);
 }
@@ -279,6 +330,14 @@ void StatisticsPage::show_checks()
     m_checks->setToolTip(sentences.join(u'\n'));
 }
 
+void StatisticsPage::show_standing()
+{
+    const QString words = m_counted.report ? standing_of(m_counted) : QString();
+    m_standing->setText(words);
+    m_standing->setVisible(!words.isEmpty());
+    m_differences->setVisible(!m_counted.changes.empty());
+}
+
 void StatisticsPage::open_list(const QModelIndex &figure)
 {
     if (m_table->model().is_hidden(figure))
@@ -288,8 +347,7 @@ void StatisticsPage::open_list(const QModelIndex &figure)
                               {}});
     if (const auto filled = fill_list(figure); !filled)
         return Q_EMIT failed(filled.error());
-    m_right->setCurrentWidget(m_behind);
-    m_behind->setFocus();
+    open_pane(m_behind);
 }
 
 Result<void> StatisticsPage::fill_list(const QModelIndex &figure)
@@ -310,42 +368,65 @@ Result<void> StatisticsPage::fill_list(const QModelIndex &figure)
                                 report.options.year);
 }
 
+void StatisticsPage::open_finding(const statistics::QualityFinding &finding)
+{
+    if (!finding.answer)
+        return go_to_figure(finding.table, finding.row, finding.column);
+    if (const auto filled = list_finding(finding); !filled)
+        return Q_EMIT failed(filled.error());
+    open_pane(m_behind);
+}
+
+Result<void> StatisticsPage::list_finding(const statistics::QualityFinding &finding)
+{
+    const int year = m_counted.report->options.year;
+    ANCORA_TRY(context().store.record_act(
+        storage::Act::ListOpened,
+        QStringLiteral("missing answer=%1 %2").arg(static_cast<int>(*finding.answer)).arg(year)));
+    return m_behind->show_files(finding.sentence, kind_of(*finding.answer), finding.files, year);
+}
+
+void StatisticsPage::go_to_figure(const QString &table, const QString &row, const QString &column)
+{
+    const auto &tables = m_counted.report->tables;
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        if (tables[i].id == table)
+            m_tables->setCurrentRow(static_cast<int>(i));
+    back_to_tables();
+    m_table->select(row, column);
+}
+
+void StatisticsPage::show_differences()
+{
+    m_differences_pane->show_changes(m_counted, context().language);
+    open_pane(m_differences_pane);
+}
+
+void StatisticsPage::compare()
+{
+    open_pane(m_compare_pane);
+    m_compare_pane->compare(m_counted);
+}
+
 void StatisticsPage::prepare_export()
 {
-    const statistics::ReportOptions &options = m_counted.report->options;
     m_export_panel->prepare(
-        options.confidential()
-            ? tr("Write the confidential report %1").arg(options.year)
-            : tr("Write the report %1 as it will be published").arg(options.year),
-        options.confidential());
-    m_right->setCurrentWidget(m_export_panel);
-    m_export_panel->setFocus();
+        offer_of(m_counted, m_writer->require_right(*m_counted.prepared)));
+    open_pane(m_export_panel);
 }
 
 void StatisticsPage::write(const ExportOrder &order)
 {
-    const auto report = m_counted.report;
-    const auto act =
-        report->options.confidential() ? storage::Act::ConfidentialReport : storage::Act::Report;
-    if (const auto noted = context().store.record_act(act, journal_reason(*report, order)); !noted)
-        return Q_EMIT failed(noted.error());
     back_to_tables();
-    m_writing = true;
+    m_writer->write(m_counted, order);
     m_export->setEnabled(false);
     Q_EMIT working(tr("Writing the report"), -1);
-    const auto work = [report, order] {
-        return output::write_report(*report, QDir(order.folder), order.language, order.formats);
-    };
-    in_background(this, work, [this, folder = order.folder](const Result<QStringList> &files) {
-        m_writing = false;
-        m_export->setEnabled(m_counted.report != nullptr);
-        Q_EMIT working({}, -1);
-        if (!files)
-            return Q_EMIT failed(files.error());
-        Q_EMIT done(
-            tr("The report is in %1 (%n file(s)).", nullptr, static_cast<int>(files->size()))
-                .arg(QDir::toNativeSeparators(folder)));
-    });
+}
+
+void StatisticsPage::open_pane(QWidget *pane)
+{
+    m_right->setCurrentWidget(pane);
+    pane->setFocus();
 }
 
 void StatisticsPage::back_to_tables()
@@ -359,11 +440,16 @@ void StatisticsPage::retranslate()
     m_texts.refresh();
     if (!m_counted.report)
         return;
-    const bool exporting = m_right->currentWidget() == m_export_panel;
+    const QWidget *open = m_right->currentWidget();
     list_tables();
     show_checks();
-    if (exporting)
+    show_standing();
+    if (open == m_export_panel)
         prepare_export();
+    else if (open == m_differences_pane)
+        show_differences();
+    else if (open == m_compare_pane)
+        compare();
 }
 
 } // namespace ancora::ui

@@ -14,17 +14,21 @@ class QTextBrowser;
 
 namespace ancora::ui {
 
+class ComparePane;
 class ConfidentialMark;
+class DifferencesPane;
 class ExportPanel;
 class FigureList;
+class FindingsPane;
 class ReportChooser;
+class ReportExport;
 class ReportTablePane;
 struct ExportOrder;
 
 /// The year's figures: chosen above, tables on the left, the chosen one on the right with its
-/// definition and chart. A figure opens the list behind it, the button writes the report. Facts are
-/// read when the page comes to the front; everything on it is counted from these until it comes
-/// again.
+/// definition and chart, as it will be published. A figure opens the list behind it, a button writes
+/// the report, and what is written for publication is frozen. Facts are read when the page comes to
+/// the front; everything on it is counted from these until it comes again.
 class StatisticsPage final : public Page
 {
     Q_OBJECT
@@ -52,28 +56,41 @@ private:
     void show_chosen_table();
     void show_certificate();
     void show_checks();
+    void show_standing();
     void open_list(const QModelIndex &figure);
     [[nodiscard]] Result<void> fill_list(const QModelIndex &figure);
+    void open_finding(const statistics::QualityFinding &finding);
+    [[nodiscard]] Result<void> list_finding(const statistics::QualityFinding &finding);
+    void go_to_figure(const QString &table, const QString &row, const QString &column);
+    void show_differences();
+    void compare();
     void prepare_export();
     void write(const ExportOrder &order);
+    void open_pane(QWidget *pane);
     void back_to_tables();
 
     LiveTexts m_texts;
     ReportWork *m_work;
     std::shared_ptr<const ReportMaterial> m_material; ///< of the newest question
     CountedReport m_counted; ///< on the screen; empty before the first answer
-    bool m_writing = false;
+    ReportExport *m_writer;
 
     ReportChooser *m_chooser;
+    QPushButton *m_compare;
     QPushButton *m_export;
+    QLabel *m_standing;
+    QPushButton *m_differences;
     ConfidentialMark *m_confidential;
     QListWidget *m_tables;
     QStackedWidget *m_right;
     QLabel *m_nothing;
     ReportTablePane *m_table;
     QTextBrowser *m_certificate;
+    FindingsPane *m_findings;
     FigureList *m_behind;
     ExportPanel *m_export_panel;
+    DifferencesPane *m_differences_pane;
+    ComparePane *m_compare_pane;
     QLabel *m_checks_icon;
     QLabel *m_checks;
 };

@@ -13,31 +13,40 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ancora::ui {
 
 ExportPanel::ExportPanel(Language language, QWidget *parent)
-    : QWidget(parent), m_what(new QLabel), m_folder(new QLineEdit), m_language(new QComboBox),
-      m_confirmed(new QCheckBox), m_write(new QPushButton)
+    : QWidget(parent), m_form(new Form), m_what(new QLabel), m_note(new QLabel),
+      m_version(new QComboBox), m_reason(new QLineEdit), m_folder(new QLineEdit),
+      m_language(new QComboBox), m_confirmed(new QCheckBox), m_write(new QPushButton)
 {
     make_heading(*m_what);
-    m_what->setWordWrap(true);
+    for (QLabel *words : {m_what, m_note})
+        words->setWordWrap(true);
+    m_reason->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     for (const Language one : all_languages)
         m_language->addItem(language_name(one), language_code(one));
     m_language->setCurrentIndex(m_language->findData(language_code(language)));
 
-    auto *form = new Form;
-    form->add(
+    m_form->add(
+        m_texts, [] { return tr("&Version"); }, m_version);
+    m_form->add(
+        m_texts, [] { return tr("&Reason of the director"); }, m_reason);
+    m_form->add(
         m_texts, [] { return tr("Fol&der"); }, make_folder_line());
-    form->add(
+    m_form->add(
         m_texts, [] { return tr("Formats"); }, make_format_line());
-    form->add(
+    m_form->add(
         m_texts, [] { return tr("&Language of the report"); }, m_language);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_what);
-    layout->addLayout(form);
+    layout->addWidget(m_note);
+    layout->addLayout(m_form);
     layout->addWidget(m_confirmed);
     layout->addWidget(make_buttons());
     layout->addStretch();
@@ -47,12 +56,14 @@ ExportPanel::ExportPanel(Language language, QWidget *parent)
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ExportPanel::closed);
     connect(m_confirmed, &QCheckBox::toggled, this, &ExportPanel::allow_writing);
+    connect(m_version, &QComboBox::currentIndexChanged, this, &ExportPanel::show_version);
+    connect(m_reason, &QLineEdit::textChanged, this, &ExportPanel::allow_writing);
     m_texts.add([this] {
         m_folder->setAccessibleName(tr("Folder for the report"));
         m_confirmed->setText(tr("I &want the confidential figures, and keep them safe"));
         m_write->setText(tr("Write the re&port"));
     });
-    allow_writing();
+    show_version();
 }
 
 QWidget *ExportPanel::make_folder_line()
@@ -110,11 +121,33 @@ QWidget *ExportPanel::make_buttons()
     return line;
 }
 
-void ExportPanel::prepare(const QString &what, bool confidential)
+void ExportPanel::prepare(ExportOffer offer)
 {
-    m_what->setText(what);
+    m_offer = std::move(offer);
+    m_what->setText(m_offer.what);
     m_confirmed->setChecked(false);
-    m_confirmed->setVisible(confidential);
+    m_confirmed->setVisible(m_offer.confidential);
+    m_reason->clear();
+    {
+        const QSignalBlocker quiet(m_version);
+        m_version->clear();
+        for (const ExportOffer::Version &version : m_offer.versions)
+            m_version->addItem(version.name);
+    }
+    show_version();
+}
+
+const ExportOffer::Version &ExportPanel::chosen() const
+{
+    return m_offer.versions[static_cast<std::size_t>(std::max(0, m_version->currentIndex()))];
+}
+
+void ExportPanel::show_version()
+{
+    const bool refused = !chosen().obstacle.isEmpty();
+    m_note->setText(refused ? chosen().obstacle : chosen().note);
+    m_form->set_visible(m_version, m_offer.versions.size() > 1);
+    m_form->set_visible(m_reason, chosen().must_be_signed && !refused);
     allow_writing();
 }
 
@@ -132,6 +165,8 @@ ExportOrder ExportPanel::order() const
     for (const auto &[format, box] : m_formats)
         if (box->isChecked())
             order.formats.push_back(format);
+    order.version = chosen().frozen;
+    order.signed_reason = chosen().must_be_signed ? m_reason->text().trimmed() : QString();
     return order;
 }
 
@@ -139,8 +174,9 @@ void ExportPanel::allow_writing()
 {
     const ExportOrder wanted = order();
     const bool confirmed = m_confirmed->isHidden() || m_confirmed->isChecked();
+    const bool is_signed = !chosen().must_be_signed || !wanted.signed_reason.isEmpty();
     m_write->setEnabled(QDir::isAbsolutePath(wanted.folder) && !wanted.formats.empty() &&
-                        confirmed);
+                        confirmed && is_signed && chosen().obstacle.isEmpty());
 }
 
 void ExportPanel::changeEvent(QEvent *event)

@@ -2,17 +2,10 @@
 #include "ui/pages/statistics/figure_list.h"
 
 #include "storage/store.h"
-#include "ui/theme.h"
 #include "ui/widgets/date_fields.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 #include <unordered_map>
 
 namespace ancora::ui {
@@ -41,28 +34,14 @@ Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<L
 } // namespace
 
 FigureList::FigureList(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_heading(new QLabel), m_back(new QPushButton),
-      m_list(new QTreeWidget)
+    : SidePane(parent), m_context(context), m_list(new QTreeWidget)
 {
-    make_heading(*m_heading);
-    m_heading->setWordWrap(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_back, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
-
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &FigureList::closed);
-    connect(m_back, &QPushButton::clicked, this, &FigureList::closed);
+    add(m_list, 1);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *line) {
         const auto file = FileId::parse(line->data(0, Qt::UserRole).toString());
         if (file && m_kind == Kind::Cases)
@@ -70,10 +49,7 @@ FigureList::FigureList(Context &context, QWidget *parent)
         else if (file)
             Q_EMIT open_referral(*file);
     });
-    m_texts.add([this] {
-        m_back->setText(tr("&Back to the table (Esc)"));
-        m_list->setAccessibleName(tr("Behind the figure"));
-    });
+    m_texts.add([this] { m_list->setAccessibleName(tr("Behind the figure")); });
 }
 
 Result<void> FigureList::show_files(const QString &place, Kind kind,
@@ -81,7 +57,7 @@ Result<void> FigureList::show_files(const QString &place, Kind kind,
 {
     m_kind = kind;
     m_list->clear();
-    m_heading->setText(tr("%1: %n line(s)", nullptr, static_cast<int>(files.size())).arg(place));
+    set_heading(tr("%1: %n line(s)", nullptr, static_cast<int>(files.size())).arg(place));
     ANCORA_TRY(kind == Kind::Cases ? list_cases(files) : list_referrals(files, year));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -117,18 +93,6 @@ void FigureList::add_line(FileId file, const QStringList &texts)
 {
     auto *line = new QTreeWidgetItem(m_list, texts);
     line->setData(0, Qt::UserRole, file.text());
-}
-
-void FigureList::focusInEvent(QFocusEvent *)
-{
-    m_list->setFocus(); // a focus proxy would let Tab skip the button above it
-}
-
-void FigureList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_texts.refresh();
-    QWidget::changeEvent(event);
 }
 
 } // namespace ancora::ui

@@ -3,20 +3,17 @@
 
 #include "cases/ids.h"
 #include "ui/context.h"
-#include "ui/widgets/form.h"
+#include "ui/pages/statistics/side_pane.h"
 #include "values/result.h"
 
-#include <QWidget>
 #include <vector>
 
-class QLabel;
-class QPushButton;
 class QTreeWidget;
 
 namespace ancora::ui {
 
 /// The list behind a figure: as many lines as the figure says.
-class FigureList final : public QWidget
+class FigureList final : public SidePane
 {
     Q_OBJECT
 public:
@@ -30,11 +27,6 @@ public:
 Q_SIGNALS:
     void open_case(ancora::FileId file);
     void open_referral(ancora::FileId file);
-    void closed();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] Result<void> list_cases(const std::vector<FileId> &files);
@@ -42,10 +34,7 @@ private:
     void add_line(FileId file, const QStringList &texts);
 
     Context &m_context;
-    LiveTexts m_texts;
     Kind m_kind = Kind::Cases;
-    QLabel *m_heading;
-    QPushButton *m_back;
     QTreeWidget *m_list;
 };
 

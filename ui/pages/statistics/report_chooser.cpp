@@ -112,6 +112,12 @@ void ReportChooser::bound_cut_off()
     m_cut_off->setDateRange(QDate(year(), 1, 1), std::min(QDate(year(), 12, 31), m_today));
 }
 
+void ReportChooser::choose_method(statistics::Method method)
+{
+    m_method = method;
+    Q_EMIT changed();
+}
+
 ReportOptions ReportChooser::options() const
 {
     ReportOptions options;
@@ -119,6 +125,7 @@ ReportOptions ReportChooser::options() const
     options.scope = static_cast<Scope>(m_scope->currentData().toInt());
     options.cut_off = m_cut_off->date();
     options.threshold = m_figures->currentData().toBool() ? 0 : m_threshold->currentData().toInt();
+    options.method = m_method;
     return options;
 }
 
@@ -133,6 +140,7 @@ void ReportChooser::set_options(const ReportOptions &options)
     m_threshold->setEnabled(!options.confidential());
     if (!options.confidential())
         choose(*m_threshold, options.threshold);
+    m_method = options.method;
     bound_cut_off();
     m_cut_off->setDate(options.cut_off.isValid() ? options.cut_off : m_cut_off->maximumDate());
 }

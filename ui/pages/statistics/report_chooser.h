@@ -11,7 +11,8 @@ class QDateEdit;
 
 namespace ancora::ui {
 
-/// Which report: year, scope, cut-off day, threshold, and whether anything is hidden at all. What
+/// Which report: year, scope, cut-off day, threshold, and whether anything is hidden at all; the way
+/// of protecting it is chosen elsewhere and only kept here. What
 /// can be chosen here is always a sound report: the cut-off day stays within the year and does not
 /// lie ahead.
 class ReportChooser final : public QWidget
@@ -23,6 +24,8 @@ public:
     void set_first_year(int year);
 
     [[nodiscard]] statistics::ReportOptions options() const;
+    /// Says `changed`.
+    void choose_method(statistics::Method method);
     /// Does not say `changed`.
     void set_options(const statistics::ReportOptions &options);
 
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] int year() const;
 
     QDate m_today;
+    statistics::Method m_method = statistics::Method::Suppression;
     LiveTexts m_texts;
     QComboBox *m_year;
     QComboBox *m_scope;

@@ -27,6 +27,17 @@ int width_of_longest_word(const QString &text, const QFontMetrics &metrics)
     return longest;
 }
 
+/// Whether the figures that a chart is drawn from are not all there.
+bool hides_totals(const statistics::ReportTable &table)
+{
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            if (table.columns[column].depth == 0 &&
+                table.at(row, column).status == statistics::CellStatus::Hidden)
+                return true;
+    return false;
+}
+
 int height_of(const QString &text, int width, const QFontMetrics &metrics)
 {
     return metrics.boundingRect(0, 0, width, metrics.height() * 9, Qt::TextWordWrap, text).height();
@@ -37,7 +48,7 @@ int height_of(const QString &text, int width, const QFontMetrics &metrics)
 ReportTablePane::ReportTablePane(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_definition(new QLabel), m_unit(new QLabel),
       m_model(new ReportTableModel(this)), m_view(new QTableView), m_chart(new ChartView),
-      m_chart_area(new QScrollArea), m_figure(new QLabel)
+      m_chart_area(new QScrollArea), m_chart_note(new QLabel), m_figure(new QLabel)
 {
     make_heading(*m_title);
     m_definition->setWordWrap(true);
@@ -62,9 +73,14 @@ ReportTablePane::ReportTablePane(QWidget *parent)
 
     m_chart_area->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
 
+    for (QLabel *words : {m_chart_note, m_figure})
+        words->setWordWrap(true);
+    auto *charted = new QVBoxLayout;
+    charted->addWidget(m_chart_area, 1);
+    charted->addWidget(m_chart_note);
     auto *beside = new QHBoxLayout;
     beside->addWidget(m_view, 3);
-    beside->addWidget(m_chart_area, 2);
+    beside->addLayout(charted, 2);
     beside->addStretch(); // a table without a chart stays at the left
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -100,7 +116,18 @@ void ReportTablePane::show_table(const std::shared_ptr<const statistics::Report>
                                            std::min(column, m_model->columnCount() - 1)));
     output::ChartData data = output::chart_data(shown, language);
     m_chart_area->setVisible(!data.bars.empty());
+    m_chart_note->setVisible(!data.bars.empty() && hides_totals(shown));
+    m_chart_note->setText(tr("Some of these figures are hidden: they have no bar."));
     m_chart->show_chart(std::move(data));
+}
+
+void ReportTablePane::select(const QString &row, const QString &column)
+{
+    for (int r = 0; r < m_model->rowCount(); ++r)
+        for (int c = 0; c < m_model->columnCount(); ++c)
+            if (m_model->table()->rows[static_cast<std::size_t>(r)].code == row &&
+                m_model->table()->columns[static_cast<std::size_t>(c)].code == column)
+                m_view->setCurrentIndex(m_model->index(r, c));
 }
 
 void ReportTablePane::fit_headings()

@@ -26,6 +26,8 @@ public:
     explicit ReportTablePane(QWidget *parent = nullptr);
     void show_table(const std::shared_ptr<const statistics::Report> &report, std::size_t table,
                     Language language);
+    /// Selects the figure; codes as in the CSV. Nothing happens where the table has no such figure.
+    void select(const QString &row, const QString &column);
     [[nodiscard]] const ReportTableModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     QTableView *m_view;
     ChartView *m_chart;
     QScrollArea *m_chart_area;
+    QLabel *m_chart_note;
     QLabel *m_figure;
 };
 

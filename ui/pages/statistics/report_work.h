@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cases/code_list.h"
-#include "cases/facts.h"
-#include "statistics/definition.h"
+#include "statistics/publishing.h"
+#include "statistics/report_changes.h"
 
 #include <QObject>
 #include <memory>
-#include <optional>
 
 namespace ancora::ui {
 
@@ -18,16 +16,23 @@ struct ReportMaterial
     Facts facts;
     CodeLists lists;
     statistics::Definitions definitions;
+    statistics::QualityRules rules;
+    std::vector<Publication> published;
     QString centre;
     bool training = false;
 };
 
-/// A report with the facts that its figures were counted from: the lists behind the figures come
-/// from the same.
+/// A report as it will be published, with the facts that its figures were counted from: the lists
+/// behind the figures come from the same.
 struct CountedReport
 {
     std::shared_ptr<const ReportMaterial> material;
-    std::shared_ptr<const statistics::Report> report;
+    std::shared_ptr<const statistics::PreparedReport> prepared;
+    std::shared_ptr<const statistics::Report> report; ///< the one in `prepared`
+    std::vector<const Publication *> versions; ///< that stand published, newest first; in `material`
+    /// The newest of them where figures have moved since, and what has moved.
+    std::shared_ptr<const statistics::Report> earlier;
+    std::vector<statistics::FigureChange> changes;
 };
 
 /// Counts and protects beside the window, one report at a time. What was asked for last wins: an
