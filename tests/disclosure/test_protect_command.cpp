@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What `ancora-cli protect` writes, in the hands of `ancora-attack`: two programs that share nothing but files.
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <array>
+#include <random>
+
+namespace {
+
+constexpr int nothing_derived = 0, refused = 1, derived = 3;
+
+struct Ended {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended run(const char *program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QString::fromUtf8(program), arguments);
+    if (!process.waitForFinished(300'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+/// Two levels: every group has two codes.
+QByteArray hierarchy(const char *name, int groups)
+{
+    const QByteArray prefix(name);
+    QByteArray csv = "level,code,parent\n0," + prefix + "_T,\n";
+    for (int group = 0; group < groups; ++group)
+        csv += "1," + prefix + "_G" + QByteArray::number(group) + ',' + prefix + "_T\n";
+    for (int code = 0; code < 2 * groups; ++code)
+        csv += "2," + prefix + '_' + QByteArray::number(code) + ',' + prefix + "_G" + QByteArray::number(code / 2) + '\n';
+    return csv;
+}
+
+using Cases = std::vector<std::array<int, 3>>;
+
+/// Invented cases with three variables; a few codes are common, most are rare.
+Cases write_benchmark(const QString &folder, unsigned seed, int cases)
+{
+    std::mt19937 random(seed);
+    const auto some = [&random](int codes) {
+        const double at = std::uniform_real_distribution<double>(0, 1)(random);
+        return static_cast<int>(at * at * codes);
+    };
+    QDir().mkpath(folder);
+    write(folder + QStringLiteral("/hier_a.csv"), hierarchy("a", 3));
+    write(folder + QStringLiteral("/hier_b.csv"), hierarchy("b", 4));
+    write(folder + QStringLiteral("/hier_c.csv"), hierarchy("c", 1));
+    QByteArray csv = "case_id,centre,a,b,c\n";
+    Cases written;
+    for (int i = 0; i < cases; ++i) {
+        const auto [a, b, c] = written.emplace_back(std::array{some(6), some(8), some(2)});
+        csv += 'c' + QByteArray::number(i) + ",A,a_" + QByteArray::number(a) + ",b_" + QByteArray::number(b) + ",c_"
+               + QByteArray::number(c) + '\n';
+    }
+    write(folder + QStringLiteral("/micro.csv"), csv);
+    return written;
+}
+
+bool stands_at(const std::array<int, 3> &one, const QByteArray &code)
+{
+    if (code == "TOTAL")
+        return true;
+    const int value = one[static_cast<std::size_t>(code[0] - 'a')];
+    return code[2] == 'G' ? value / 2 == code.mid(3).toInt() : value == code.mid(2).toInt();
+}
+
+/// A line of the report, opened: "T1,row,column,value,shown".
+QByteArray opened(const QByteArray &line, const Cases &cases, qint64 &value)
+{
+    const QList<QByteArray> fields = line.split(',');
+    value = std::count_if(cases.begin(), cases.end(),
+                          [&](const auto &one) { return stands_at(one, fields[1]) && stands_at(one, fields[2]); });
+    return fields[0] + ',' + fields[1] + ',' + fields[2] + ',' + QByteArray::number(value) + ",shown";
+}
+
+} // namespace
+
+class TestProtectCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_attacker_finds_nothing_and_breaks_what_has_no_secondaries();
+    void a_secondary_shown_after_all_gives_something_away();
+    void the_same_seed_writes_the_same_files();
+    void a_bad_folder_is_one_sentence_and_writes_nothing();
+    void figures_published_of_other_cases_are_refused();
+
+private:
+    static constexpr int threshold = 5;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    Ended protect(const QString &bench, const QString &out, const QStringList &more = {}) const
+    {
+        // The attacker asks of zeros what it asks of all: that they could be the threshold.
+        return run(ANCORA_CLI, QStringList{QStringLiteral("protect"), bench, QStringLiteral("--tables"),
+                                           QStringLiteral("a*b;b*c;a*c"), QStringLiteral("--threshold"),
+                                           QString::number(threshold), QStringLiteral("--zero-room"),
+                                           QString::number(threshold), QStringLiteral("--out"), out}
+                                   + more);
+    }
+    static int attack(const QString &folder) { return run(ANCORA_ATTACK, {folder}).status; }
+    QString altered(const QString &report, const QByteArray &csv) const
+    {
+        const QString folder = path(QStringLiteral("altered"));
+        QDir().mkpath(folder);
+        write(folder + QStringLiteral("/report-2000.csv"), csv);
+        write(folder + QStringLiteral("/tables-2000.json"), read(report + QStringLiteral("/tables-2000.json")));
+        return folder;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestProtectCommand::the_attacker_finds_nothing_and_breaks_what_has_no_secondaries()
+{
+    int broken = 0;
+    for (unsigned seed = 0; seed < 12; ++seed) {
+        const QString bench = path(QStringLiteral("bench%1").arg(seed)), out = path(QStringLiteral("out%1").arg(seed));
+        const Cases cases = write_benchmark(bench, seed, 60 + 40 * static_cast<int>(seed));
+        const Ended ended = protect(bench, out, {QStringLiteral("--json")});
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(attack(out), nothing_derived);
+        if (QJsonDocument::fromJson(ended.out)[QStringLiteral("secondary")].toInt() == 0)
+            continue;
+        QList<QByteArray> lines = read(out + QStringLiteral("/report-2000.csv")).split('\n');
+        for (QByteArray &line : lines) {
+            qint64 value = 0;
+            const QByteArray plain = line.endsWith(",hidden") ? opened(line, cases, value) : line;
+            line = value >= threshold ? plain : line;
+        }
+        QCOMPARE(attack(altered(out, lines.join('\n'))), derived);
+        ++broken;
+    }
+    QVERIFY(broken >= 8);
+}
+
+void TestProtectCommand::a_secondary_shown_after_all_gives_something_away()
+{
+    int mutations = 0, noticed = 0;
+    for (unsigned seed = 20; seed < 24; ++seed) {
+        const QString bench = path(QStringLiteral("bench%1").arg(seed)), out = path(QStringLiteral("out%1").arg(seed));
+        const Cases cases = write_benchmark(bench, seed, 150);
+        QCOMPARE(protect(bench, out).status, 0);
+        const QList<QByteArray> lines = read(out + QStringLiteral("/report-2000.csv")).split('\n');
+        for (qsizetype i = 1; i < lines.size() - 1; ++i) {
+            qint64 value = 0;
+            if (!lines[i].endsWith(",hidden"))
+                continue;
+            const QByteArray plain = opened(lines[i], cases, value);
+            if (value < threshold)
+                continue;
+            QList<QByteArray> mutated = lines;
+            mutated[i] = plain;
+            ++mutations;
+            noticed += attack(altered(out, mutated.join('\n'))) == derived ? 1 : 0;
+        }
+    }
+    qInfo("mutations noticed: %d of %d", noticed, mutations);
+    QVERIFY(mutations >= 10);
+    QVERIFY(noticed * 100 >= mutations * 95);
+}
+
+void TestProtectCommand::the_same_seed_writes_the_same_files()
+{
+    const QString bench = path(QStringLiteral("bench"));
+    write_benchmark(bench, 3, 200);
+    QCOMPARE(protect(bench, path(QStringLiteral("one"))).status, 0);
+    QCOMPARE(protect(bench, path(QStringLiteral("other"))).status, 0);
+    for (const char *name : {"report-2000.csv", "tables-2000.json", "certificate-2000.json"}) {
+        const QByteArray bytes = read(path(QStringLiteral("one/") + QLatin1String(name)));
+        QVERIFY(!bytes.isEmpty());
+        QCOMPARE(read(path(QStringLiteral("other/") + QLatin1String(name))), bytes);
+    }
+}
+
+void TestProtectCommand::a_bad_folder_is_one_sentence_and_writes_nothing()
+{
+    const QString bench = path(QStringLiteral("bad")), out = path(QStringLiteral("nothing"));
+    write_benchmark(bench, 4, 20);
+    const QByteArray micro = read(bench + QStringLiteral("/micro.csv"));
+    const QByteArray codes = read(bench + QStringLiteral("/hier_a.csv"));
+    const auto is_refused = [&] {
+        const Ended ended = protect(bench, out);
+        return ended.status == refused && ended.err.count('\n') == 1 && !QDir(out).exists();
+    };
+    for (const QByteArray &wrong : QList<QByteArray>{QByteArray(), QByteArray("case_id\n"), micro + "c99,A,a_99,b_1,c_1\n", micro + "c99,A\n",
+                                    micro + "c99,A,a_G1,b_1,c_1\n", micro.left(micro.size() - 3), QByteArray("\xff\xfe\0", 3)}) {
+        write(bench + QStringLiteral("/micro.csv"), wrong);
+        QVERIFY2(is_refused(), wrong.constData());
+    }
+    write(bench + QStringLiteral("/micro.csv"), micro);
+    for (const QByteArray &wrong : QList<QByteArray>{QByteArray(), codes + "2,a_0,a_G0\n", codes + "2,a_9,a_G9\n", codes + "2,a/9,a_G0\n",
+                                    codes + "2,TOTAL,a_G0\n"}) {
+        write(bench + QStringLiteral("/hier_a.csv"), wrong);
+        QVERIFY2(is_refused(), wrong.constData());
+    }
+    write(bench + QStringLiteral("/hier_a.csv"), codes);
+    QCOMPARE(protect(bench, out).status, 0);
+}
+
+void TestProtectCommand::figures_published_of_other_cases_are_refused()
+{
+    const QString bench = path(QStringLiteral("grown")), first = path(QStringLiteral("first")), second = path(QStringLiteral("second"));
+    write_benchmark(bench, 5, 200);
+    const auto next = [&](const char *earlier_cases) {
+        return protect(bench, second, {QStringLiteral("--published"), first, QStringLiteral("--earlier"), bench,
+                                       QStringLiteral("--earlier-limit"), QLatin1String(earlier_cases)}).status;
+    };
+    QCOMPARE(protect(bench, first, {QStringLiteral("--limit"), QStringLiteral("197")}).status, 0);
+    QCOMPARE(next("196"), refused);
+    QVERIFY(!QDir(second).exists());
+    QCOMPARE(next("197"), 0);
+    QCOMPARE(run(ANCORA_ATTACK, {first, second}).status, nothing_derived);
+    // Without looking back, the late cases stand out.
+    QCOMPARE(protect(bench, path(QStringLiteral("naive"))).status, 0);
+    QByteArray description = read(second + QStringLiteral("/tables-2000.json"));
+    write(path(QStringLiteral("naive/tables-2000.json")), description);
+    QCOMPARE(run(ANCORA_ATTACK, {first, path(QStringLiteral("naive"))}).status, derived);
+}
+
+QTEST_GUILESS_MAIN(TestProtectCommand)
+#include "test_protect_command.moc"
