@@ -27,6 +27,8 @@ ExportPanel::ExportPanel(Language language, QWidget *parent)
     make_heading(*m_what);
     for (QLabel *words : {m_what, m_note})
         words->setWordWrap(true);
+    m_version->setObjectName(QStringLiteral("version"));
+    m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     for (const Language one : all_languages)
         m_language->addItem(language_name(one), language_code(one));
