@@ -115,6 +115,7 @@ void StatisticsPage::lay_out()
         button->setEnabled(false);
     m_standing->setWordWrap(true);
     m_tables->setWordWrap(true);
+    m_tables->setIconSize(QSize(1, 1) * fontMetrics().height());
     m_tables->setSpacing(fontMetrics().height() / 8);
     m_tables->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

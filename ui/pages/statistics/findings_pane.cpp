@@ -34,13 +34,14 @@ QString amber_icon()
 QString words_for(const CountedReport &counted)
 {
     if (counted.report->options.confidential())
-        return FindingsPane::tr("Confidential figures are not published; nothing is asked of them.");
+        return FindingsPane::tr("Confidential figures are not published; nothing is asked of "
+                                "them.");
     if (!counted.prepared->publication)
         return FindingsPane::tr("This report has passed the checks when it was published.");
     const auto &findings = counted.prepared->findings;
     if (std::any_of(findings.begin(), findings.end(), is_red))
-        return FindingsPane::tr("While a finding is red, the report is written only when a director "
-                                "signs with a reason. Enter leads to what is missing.");
+        return FindingsPane::tr("While a finding is red, the report is written only when a "
+                                "director signs with a reason. Enter leads to what is missing.");
     return findings.empty() ? FindingsPane::tr("Nothing was found.")
                             : FindingsPane::tr("The report may be written. Enter leads to what is "
                                                "missing.");
@@ -54,6 +55,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     make_heading(*m_heading);
     m_words->setWordWrap(true);
     m_list->setWordWrap(true);
+    m_list->setIconSize(QSize(1, 1) * fontMetrics().height());
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(fontMetrics().height() / 8);
     auto *layout = new QVBoxLayout(this);
