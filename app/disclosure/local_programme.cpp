@@ -90,7 +90,6 @@ void LocalProgramme::widen(std::size_t limit, std::uint64_t seed)
 
 bool LocalProgramme::solve(const std::vector<Goal> &goals)
 {
-    m_is_final = false;
     const std::size_t columns = m_cells.size();
     std::vector<double> low(columns);
     std::vector<double> high(columns, COIN_DBL_MAX);
@@ -157,19 +156,30 @@ template <class Visit> void LocalProgramme::price_neighbours(Visit visit) const
     }
 }
 
+bool LocalProgramme::would_help(CellIndex index, double price) const
+{
+    const Cell &cell = m_system.cells[index];
+    return m_hidden[index] && (price < 0 || cell.value > cell.floor);
+}
+
+bool LocalProgramme::is_final() const
+{
+    bool helped = false;
+    price_neighbours([&](CellIndex index, double price) { helped = helped || would_help(index, price); });
+    return !helped;
+}
+
 bool LocalProgramme::include_what_helps(std::size_t at_most)
 {
     std::vector<std::pair<double, CellIndex>> found;
     price_neighbours([&](CellIndex index, double price) {
-        const Cell &cell = m_system.cells[index];
-        if (m_hidden[index] && (price < 0 || cell.value > cell.floor))
+        if (would_help(index, price))
             found.emplace_back(-std::abs(price), index);
     });
     std::sort(found.begin(), found.end());
     for (std::size_t i = 0; i < std::min(found.size(), at_most); ++i)
         include(found[i].second);
-    m_is_final = found.empty();
-    return !m_is_final;
+    return !found.empty();
 }
 
 std::vector<LocalProgramme::Obstacle> LocalProgramme::obstacles() const

@@ -36,7 +36,7 @@ public:
     /// Includes hidden cells that could improve the last answer; false where there are none, so that it is final.
     [[nodiscard]] bool include_what_helps(std::size_t at_most);
     /// No cell left out could improve the last answer.
-    [[nodiscard]] bool is_final() const { return m_is_final; }
+    [[nodiscard]] bool is_final() const;
 
 
     struct Obstacle {
@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::vector<Witness> witnesses() const;
 
 private:
+    [[nodiscard]] bool would_help(CellIndex cell, double price) const;
     template <class Visit> void price_neighbours(Visit visit) const;
     [[nodiscard]] std::optional<Witness> exact(const std::vector<std::size_t> &members) const;
 
@@ -61,7 +62,6 @@ private:
     std::vector<int> m_row;           ///< by relation
     std::vector<double> m_moves;
     std::vector<double> m_price;      ///< by row
-    bool m_is_final = false;
 };
 
 } // namespace ancora::disclosure

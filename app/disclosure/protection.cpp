@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <unordered_set>
 
 namespace ancora::disclosure {
 namespace {
@@ -13,6 +14,8 @@ namespace {
 constexpr std::size_t first_neighbourhood = 60;
 constexpr std::size_t largest_neighbourhood = 3000; ///< beyond it, hiding one more is cheaper than searching on
 constexpr std::size_t small_sweep = 800;
+constexpr std::size_t worth_together = 20;   ///< open sides
+constexpr std::size_t open_per_hide = 200;
 constexpr std::size_t few = 3;              ///< sides that are proven one by one
 constexpr int hides_between_sweeps = 12;
 constexpr std::size_t most_helpers = 30;   ///< cells that one round of column generation adds
@@ -39,6 +42,7 @@ public:
         sweep(small_sweep);
         sweep(m_effort.sweep_size);
         m_patience = 1;
+        repair_together();
         repair();
         m_rounds = clean_up_rounds;
         clean_up();
@@ -64,6 +68,14 @@ private:
             }
         }
         return result;
+    }
+
+    /// In random order, but the finest first: what moves a part moves its totals along.
+    void in_turn(std::vector<std::pair<CellIndex, Side>> &sides)
+    {
+        std::shuffle(sides.begin(), sides.end(), m_random);
+        const auto fineness = [this](const auto &one) { return std::floor(std::log10(m_system.cells[one.first].cost)); };
+        std::stable_sort(sides.begin(), sides.end(), [&](const auto &a, const auto &b) { return fineness(a) < fineness(b); });
     }
 
     bool harvest()
@@ -93,7 +105,7 @@ private:
     void sweep(std::size_t size)
     {
         std::vector<std::pair<CellIndex, Side>> open = open_sides();
-        std::shuffle(open.begin(), open.end(), m_random);
+        in_turn(open);
         std::vector<bool> covered(m_system.cells.size());
         for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
             const auto [cell, side] = open[i];
@@ -114,7 +126,7 @@ private:
         for (int idle = 0; idle < m_patience && !m_cancelled();) {
             const std::size_t before = m_open;
             pull_all();
-            idle = before - m_open > m_open / 50 ? 0 : idle + 1;
+            idle = before - m_open > m_open / 300 ? 0 : idle + 1;
         }
     }
 
@@ -164,7 +176,7 @@ private:
     void repair()
     {
         std::vector<std::pair<CellIndex, Side>> open = open_sides();
-        std::shuffle(open.begin(), open.end(), m_random);
+        in_turn(open);
         int hides = 0;
         for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
             const auto [cell, side] = open[i];
@@ -178,24 +190,86 @@ private:
             }
             // What was hidden for one often frees others; together they are proven faster than one by one.
             if (++hides % hides_between_sweeps == 0)
-                sweep(m_effort.sweep_size);
+                sweep(small_sweep);
         }
     }
 
     bool hide_an_obstacle(CellIndex target)
     {
         const auto obstacles = m_programme.obstacles();
-        const auto merit = [this](const LocalProgramme::Obstacle &obstacle) {
-            return std::min(1.0, obstacle.price) / m_system.cells[obstacle.cell].cost;
-        };
-        const auto best = std::max_element(obstacles.begin(), obstacles.end(),
-                                           [&](const auto &a, const auto &b) { return merit(a) < merit(b); });
+        const auto best = std::max_element(obstacles.begin(), obstacles.end(), [this](const auto &a, const auto &b) {
+            return merit_of(a) < merit_of(b);
+        });
         if (best == obstacles.end())
             return false;
-        m_result.hidden[best->cell] = true;
-        m_result.gives_away[best->cell] = target;
-        m_programme.include(best->cell);
+        hide(best->cell, target);
         return true;
+    }
+
+    [[nodiscard]] double merit_of(const LocalProgramme::Obstacle &obstacle) const
+    {
+        return std::min(1.0, obstacle.price) / m_system.cells[obstacle.cell].cost;
+    }
+
+    void hide(CellIndex cell, CellIndex target)
+    {
+        m_result.hidden[cell] = true;
+        m_result.gives_away[cell] = target;
+        m_programme.include(cell);
+    }
+
+    /// Where all open sides of a component pull together, the price of a shown cell says how much it holds back all of
+    /// them. The few that do most are hidden, then all pull again; what is left in the end is repaired one by one.
+    void repair_together()
+    {
+        std::vector<bool> seen(m_system.cells.size());
+        for (const auto &[cell, side] : open_sides()) {
+            if (seen[cell] || !is_open(cell, side))
+                continue;
+            m_programme.start();
+            m_programme.include(cell);
+            m_programme.widen(m_effort.sweep_size, m_random());
+            for (const CellIndex other : m_programme.cells())
+                seen[other] = true;
+            while (!m_cancelled() && pull_all_and_hide()) {
+                m_programme.widen(m_effort.sweep_size, m_random());
+                m_progress(m_open, m_system.cells.size());
+            }
+        }
+    }
+
+    bool pull_all_and_hide()
+    {
+        pull_all();
+        std::size_t open = 0;
+        CellIndex target = 0;
+        for (const CellIndex cell : m_programme.cells()) {
+            if (is_open(cell, Side::Low) || is_open(cell, Side::High)) {
+                ++open;
+                target = cell;
+            }
+        }
+        if (open < worth_together || !m_programme.is_final())
+            return false;
+        auto obstacles = m_programme.obstacles();
+        std::sort(obstacles.begin(), obstacles.end(), [this](const auto &a, const auto &b) {
+            return std::pair(-merit_of(a), a.cell) < std::pair(-merit_of(b), b.cell);
+        });
+        std::unordered_set<std::uint32_t> used;
+        std::size_t most = 1 + open / open_per_hide;
+        bool hidden = false;
+        for (const auto &obstacle : obstacles) {
+            const auto relations = m_system.relations_of[obstacle.cell];
+            if (std::any_of(relations.begin(), relations.end(), [&](const Term &term) { return used.contains(term.index); }))
+                continue;
+            for (const Term &term : relations)
+                used.insert(term.index);
+            hide(obstacle.cell, target);
+            hidden = true;
+            if (--most == 0)
+                break;
+        }
+        return hidden;
     }
 
     /// Shows again what is not needed any more, the dearest first.
@@ -258,10 +332,10 @@ private:
         // The target it was hidden for most likely forbids it, and one refusal is enough.
         std::stable_partition(orphans.begin(), orphans.end(),
                               [&](const auto &orphan) { return orphan.first == m_result.gives_away[cell]; });
-        if (orphans.size() > few)
+        if (orphans.size() > few && orphans.size() <= m_effort.clean_up_orphans)
             pull_around(orphans);
         std::size_t tries = 0;
-        const bool safe = std::all_of(orphans.begin(), orphans.end(), [&](const auto &orphan) {
+        const bool safe = orphans.size() <= m_effort.clean_up_orphans && std::all_of(orphans.begin(), orphans.end(), [&](const auto &orphan) {
             if (!is_open(orphan.first, orphan.second))
                 return true;
             return ++tries <= m_effort.clean_up_tries && prove(orphan.first, orphan.second);

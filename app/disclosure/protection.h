@@ -6,12 +6,6 @@
 
 namespace ancora::disclosure {
 
-/// Why a cell that is no target is hidden.
-struct Reason {
-    bool gives_away = false;  ///< it would give `target` away, by `equation` where one is known
-    CellIndex target = 0;
-};
-
 struct Protection {
     std::vector<bool> hidden;         ///< by cell
     std::vector<CellIndex> gives_away;///< by cell: which target a hidden cell that is none would expose or narrow
@@ -26,6 +20,7 @@ using Progress = std::function<void(std::size_t left, std::size_t of)>;
 
 struct Effort {
     std::size_t sweep_size = 3000;  ///< cells of the largest neighbourhood in which all targets are proven together
+    std::size_t clean_up_orphans = 60; ///< sides that may lose their proof where a hidden cell is shown after all
     std::size_t clean_up_tries = 8;  ///< proofs sought again for each cell that might be shown after all
 };
 

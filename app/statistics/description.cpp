@@ -72,7 +72,17 @@ QJsonArray json_of(const CellKey &key, int factor = 1)
     return term;
 }
 
-QJsonObject equation(const QJsonArray &left, const QJsonArray &right)
+/// One term on each side.
+QJsonObject equation(const QJsonValue &left, const QJsonValue &right)
+{
+    QJsonArray sum;
+    sum.append(left);
+    QJsonArray equals;
+    equals.append(right);
+    return {{QStringLiteral("sum"), sum}, {QStringLiteral("equals"), equals}};
+}
+
+QJsonObject equation_of_sums(const QJsonArray &left, const QJsonArray &right)
 {
     return {{QStringLiteral("sum"), left}, {QStringLiteral("equals"), right}};
 }
@@ -93,7 +103,7 @@ void add_parts(const ReleaseModel &model, QJsonArray &identities)
             CellKey part{population_of(table), whole.codes};
             for (const auto &[dimension, node] : table.fixed)
                 part.codes.erase(model.dimensions[static_cast<std::size_t>(dimension)].id);
-            identities.append(equation({json_of(part)}, {json_of(whole)}));
+            identities.append(equation(json_of(part), json_of(whole)));
         }
     }
 }
@@ -129,13 +139,13 @@ void add_checks(const ReleaseModel &model, const Report &report, const Definitio
         for (const auto &[terms, side] : {std::pair(&check.left, &left), std::pair(&check.right, &right)}) {
             for (const Term &term : *terms) {
                 if (const auto key = key_of(model, report, term))
-                    side->append(json_of(*key, term.factor));
+                    side->append(QJsonValue(json_of(*key, term.factor)));
                 else
                     is_complete = false;
             }
         }
         if (is_complete && left != right)
-            identities.append(equation(left, right));
+            identities.append(equation_of_sums(left, right));
     }
 }
 
@@ -147,7 +157,7 @@ void add_turn_of_year(const ReleaseModel &model, const Report &report, QJsonArra
     if (!start || !end)
         return;
     end->population = QStringLiteral("%1:%2").arg(report.options.year - 1).arg(end->population);
-    identities.append(equation({json_of(*end)}, {json_of(*start)}));
+    identities.append(equation(json_of(*end), json_of(*start)));
 }
 
 } // namespace
