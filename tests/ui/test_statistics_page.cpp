@@ -615,6 +615,7 @@ void TestStatisticsPage::a_hidden_figure_says_why()
                    {2, CellStatus::Shown, Why::None, 0}};
     report->tables = {table, table};
     report->tables[1].id = QStringLiteral("T4");
+    report->tables[1].cells[3].status = CellStatus::Hidden;
     ReportTableModel model;
     model.show_table(report, 0, Language::English);
     const auto said = [&model](int row, int column, int role) {
@@ -628,6 +629,9 @@ void TestStatisticsPage::a_hidden_figure_says_why()
         QVERIFY(said(1, 0, role).contains(QStringLiteral("Fewer than 5.")));
     }
     QCOMPARE(said(1, 1, Qt::AccessibleDescriptionRole), QString());
+    report->tables[1].cells[3].status = CellStatus::Shown;
+    QCOMPARE(said(0, 0, Qt::AccessibleDescriptionRole),
+             QStringLiteral("Shown, it would give away another figure."));
 
     Desk desk;
     desk.show_table(QStringLiteral("T3"));

@@ -162,8 +162,11 @@ QString ReportTableModel::reason(const ReportCell &hidden) const
     const int threshold = m_report->options.threshold;
     switch (hidden.why) {
     case Why::Small: return tr("Fewer than %1.").arg(threshold);
-    case Why::Protects:
-        return tr("Shown, it would give away: %1.").arg(protected_place(hidden.protects));
+    case Why::Protects: {
+        const QString place = protected_place(hidden.protects);
+        return place.isEmpty() ? tr("Shown, it would give away another figure.")
+                               : tr("Shown, it would give away: %1.").arg(place);
+    }
     case Why::Leading: return tr("Belongs to fewer than %1 people.").arg(threshold);
     case Why::None: break;
     }
@@ -172,8 +175,12 @@ QString ReportTableModel::reason(const ReportCell &hidden) const
 
 QString ReportTableModel::protected_place(std::uint32_t protects) const
 {
-    const ReportTable &other = m_report->tables[protects >> protects_shift];
+    const std::size_t table = protects >> protects_shift;
     const std::size_t position = protects & ((1U << protects_shift) - 1);
+    if (table >= m_report->tables.size() || position >= m_report->tables[table].cells.size() ||
+        m_report->tables[table].cells[position].status != CellStatus::Hidden)
+        return {};
+    const ReportTable &other = m_report->tables[table];
     const std::size_t columns = other.columns.size();
     QString words = other.id % QStringLiteral(", ") %
                     other.rows[position / columns].label.in(m_language);

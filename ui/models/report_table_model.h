@@ -43,7 +43,8 @@ private:
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
     /// Why a hidden figure is hidden.
     [[nodiscard]] QString reason(const statistics::ReportCell &hidden) const;
-    /// "T3, Labour exploitation, Women": the cell that `protects` names.
+    /// "T3, Labour exploitation, Women": the cell that `protects` names; empty where what is
+    /// protected is no hidden cell of this report (a figure of an earlier one, a difference).
     [[nodiscard]] QString protected_place(std::uint32_t protects) const;
 
     std::shared_ptr<const statistics::Report> m_report;
