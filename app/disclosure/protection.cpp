@@ -16,6 +16,7 @@ constexpr std::size_t largest_neighbourhood = 3000; ///< beyond it, hiding one m
 constexpr std::size_t small_sweep = 800;
 constexpr std::size_t worth_together = 20;   ///< open sides
 constexpr std::size_t open_per_hide = 200;
+constexpr double dear = 1000;                ///< cost of a cell that is only hidden for a target that needs it
 constexpr std::size_t few = 3;              ///< sides that are proven one by one
 constexpr int hides_between_sweeps = 12;
 constexpr std::size_t most_helpers = 30;   ///< cells that one round of column generation adds
@@ -251,7 +252,10 @@ private:
         }
         if (open < worth_together || !m_programme.is_final())
             return false;
+        // What is dear is left to the repair of single targets: many that pull together want more of everything, so a
+        // total seems to hold them back that none of them alone needs to move.
         auto obstacles = m_programme.obstacles();
+        std::erase_if(obstacles, [this](const auto &obstacle) { return m_system.cells[obstacle.cell].cost > dear; });
         std::sort(obstacles.begin(), obstacles.end(), [this](const auto &a, const auto &b) {
             return std::pair(-merit_of(a), a.cell) < std::pair(-merit_of(b), b.cell);
         });
@@ -259,6 +263,8 @@ private:
         std::size_t most = 1 + open / open_per_hide;
         bool hidden = false;
         for (const auto &obstacle : obstacles) {
+            if (merit_of(obstacle) * 4 < merit_of(obstacles.front()))
+                break; // a total is not given up because all that is cheap has its turn already
             const auto relations = m_system.relations_of[obstacle.cell];
             if (std::any_of(relations.begin(), relations.end(), [&](const Term &term) { return used.contains(term.index); }))
                 continue;

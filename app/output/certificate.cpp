@@ -62,7 +62,7 @@ QJsonObject proof_json(const Report &report)
             {QStringLiteral("hidden_to_protect"), proof.secondary},
             {QStringLiteral("proven_by_other_figures"), proof.by_witness},
             {QStringLiteral("proven_by_other_case_files"), proof.by_world},
-            {QStringLiteral("narrowest_interval"), proof.narrowest},
+            {QStringLiteral("narrowest_interval"), static_cast<qint64>(proof.narrowest)},
             {QStringLiteral("known_before"), proof.known_before},
             {QStringLiteral("primes"), QJsonArray{QStringLiteral("2305843009213693951"), QStringLiteral("2305843009213693921")}},
             {QStringLiteral("earlier_publications"), earlier}};

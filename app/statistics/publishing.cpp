@@ -48,26 +48,25 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
     return reports;
 }
 
-/// What everybody may hold beside the new report: all that was published of the same year, and the last version of
-/// the years next to it.
+/// What everybody may hold beside the new report: its earlier versions, and the last version of the years next to it.
 Result<Protecting> known_beside(const PublishingInput &input, const ReportOptions &options)
 {
     Protecting protecting;
     std::map<int, const Publication *> neighbours;
+    const Publication wanted = publication_of(options);
     for (const Publication &publication : input.published) {
-        if (publication.year == options.year) {
+        if (publication.same_series(wanted)) {
             ANCORA_TAKE(Report report, restore(publication.material));
             ANCORA_TAKE(auto layouts, layouts_of(report, input.lists, input.definitions));
-            protecting.same_year.push_back({std::move(report), std::move(layouts)});
-        } else if (std::abs(publication.year - options.year) == 1 && publication.scope == scope_code(options.scope)
+            protecting.versions.push_back({std::move(report), std::move(layouts)});
+        } else if (std::abs(publication.year - options.year) == 1 && publication.scope == wanted.scope
                    && is_whole_year(publication.cut_off) && is_whole_year(options.cut_off)) {
             neighbours[publication.year] = &publication;
         }
     }
     for (const auto &[year, publication] : neighbours) {
         ANCORA_TAKE(Report report, restore(publication->material));
-        ANCORA_TAKE(auto layouts, layouts_of(report, input.lists, input.definitions));
-        protecting.neighbours.push_back({std::move(report), std::move(layouts)});
+        protecting.neighbours.push_back(std::move(report));
     }
     return protecting;
 }

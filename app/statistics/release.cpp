@@ -55,7 +55,7 @@ double cost_of(const ModelTable &table, const ReleaseModel &model, std::size_t c
         const ModelNode &one = model.dimensions[static_cast<std::size_t>(dimension)].nodes[static_cast<std::size_t>(node)];
         fineness += one.parent < 0 ? 1 : 2;
     }
-    return std::pow(10.0, 3 - std::min(fineness, 3)) * (1 + std::log1p(static_cast<double>(value)));
+    return std::pow(100.0, 3 - std::min(fineness, 3)) * (1 + std::log1p(static_cast<double>(value)));
 }
 
 bool is_known_to_be_listed(const ReportTable &table, std::size_t place)
@@ -246,20 +246,27 @@ void Release::link_change(CellIndex now, CellIndex then, std::int64_t floor)
     m_builder.add_combination(difference, {{now, sign}, {then, -sign}});
 }
 
-Result<void> Release::add_neighbour(const Report &neighbour, const std::vector<TableLayout> &layouts)
+/// The stock at the turn of the year stands in both reports. What one has shown the other cannot hide, and what one
+/// hides the other must not show.
+void Release::add_neighbour(const Report &neighbour)
 {
-    ANCORA_TAKE(const Part part, add_part(neighbour, layouts, true));
-    link_checks(neighbour, part);
     const bool is_before = neighbour.options.year < m_report->options.year;
-    const auto turn = [](bool start) { return Term{QStringLiteral("T7"), start ? QStringLiteral("START") : QStringLiteral("END"), QStringLiteral("TOTAL"), 1}; };
+    const auto turn = [](bool start) {
+        return Term{QStringLiteral("T7"), start ? QStringLiteral("START") : QStringLiteral("END"), QStringLiteral("TOTAL"), 1};
+    };
+    const auto table = table_of(neighbour, QStringLiteral("T7"));
+    const auto place = table ? place_of(neighbour, *table, turn(!is_before).row, turn(!is_before).column) : std::nullopt;
     const auto ours = find(*m_report, m_current, turn(is_before));
-    const auto theirs = find(neighbour, part, turn(!is_before));
-    if (ours && theirs && m_builder.cell(*ours).value == m_builder.cell(*theirs).value)
-        m_builder.add_loose({{*ours, 1}, {*theirs, -1}});
-    else if (ours && theirs)
-        link_change(*ours, *theirs, -disclosure::unbounded); // entered late: the change is nobody's business either
+    if (!place || !ours)
+        return;
     m_earlier.push_back(name_of(neighbour));
-    return {};
+    Cell &cell = m_builder.cell(*ours);
+    const ReportCell &theirs = neighbour.tables[*table].cells[*place];
+    const bool moved_a_little = theirs.value != cell.value && std::abs(theirs.value - cell.value) < m_report->options.threshold;
+    if (theirs.status == CellStatus::Hidden || moved_a_little)
+        cell.standing = Standing::Withheld;
+    else if (theirs.value == cell.value && !cell.target)
+        cell.standing = Standing::Shown;
 }
 
 void Release::write_back(Report &report, const disclosure::CellSystem &system, const disclosure::Protection &protection) const

@@ -25,7 +25,7 @@ public:
     /// than the threshold since then is one too.
     [[nodiscard]] Result<void> add_published(const Report &earlier, const std::vector<TableLayout> &layouts);
     /// The year before or after as it was published: stock and flow meet at the turn of the year.
-    [[nodiscard]] Result<void> add_neighbour(const Report &neighbour, const std::vector<TableLayout> &layouts);
+    void add_neighbour(const Report &neighbour);
 
     /// Which cells of the report to hide; writes status and reason into it, and what was proven. Refused where a small
     /// count is left without a proof, Cancelled where nobody wants to know any more.

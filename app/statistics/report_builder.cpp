@@ -142,10 +142,10 @@ Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, co
     const Report counts = report;
     Release release(definitions);
     ANCORA_TRY(release.add(counts, layouts));
-    for (const KnownReport &known : protecting.same_year)
+    for (const KnownReport &known : protecting.versions)
         ANCORA_TRY(release.add_published(known.report, known.layouts));
-    for (const KnownReport &known : protecting.neighbours)
-        ANCORA_TRY(release.add_neighbour(known.report, known.layouts));
+    for (const Report &neighbour : protecting.neighbours)
+        release.add_neighbour(neighbour);
     ANCORA_TRY(release.protect(report, protecting.seed, protecting.watch));
     for (std::size_t i = 0; i < layouts.size(); ++i) {
         if (!layouts[i].definition->hidden_with.isEmpty())

@@ -16,8 +16,8 @@ struct KnownReport {
 /// What the protection needs beside the counts.
 struct Protecting {
     std::uint64_t seed = 0;
-    std::vector<KnownReport> same_year = {};  ///< earlier versions, other scopes, thresholds and cut-off days
-    std::vector<KnownReport> neighbours = {}; ///< the year before and the year after
+    std::vector<KnownReport> versions = {}; ///< of the same report, published before
+    std::vector<Report> neighbours = {};    ///< the year before and the year after
     Watch watch = [](double) { return false; };
 };
 
