@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
 #include <unordered_set>
 
@@ -17,6 +18,7 @@ constexpr std::size_t small_sweep = 800;
 constexpr std::size_t worth_together = 20;   ///< open sides
 constexpr std::size_t open_per_hide = 200;
 constexpr double dear = 1000;                ///< cost of a cell that is only hidden for a target that needs it
+constexpr std::size_t some = 40;              ///< sides that pull together after one was proven
 constexpr std::size_t few = 3;              ///< sides that are proven one by one
 constexpr int hides_between_sweeps = 12;
 constexpr std::size_t most_helpers = 30;   ///< cells that one round of column generation adds
@@ -89,7 +91,7 @@ private:
     }
 
     /// One programme for a whole neighbourhood: every open side in it pulls, with a random force.
-    bool pull_all()
+    bool pull_all(std::size_t most_goals = std::numeric_limits<std::size_t>::max())
     {
         std::uniform_real_distribution<double> force(1, 2);
         std::vector<LocalProgramme::Goal> goals;
@@ -99,6 +101,8 @@ private:
             if (low || high)
                 goals.push_back({cell, high && (!low || m_random() % 2 == 0) ? force(m_random) : -force(m_random)});
         }
+        std::shuffle(goals.begin(), goals.end(), m_random);
+        goals.resize(std::min(goals.size(), most_goals));
         return m_programme.solve(goals) && harvest();
     }
 
@@ -182,8 +186,12 @@ private:
         for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
             const auto [cell, side] = open[i];
             m_progress(open.size() - i, open.size());
-            if (!is_open(cell, side) || prove(cell, side))
+            if (!is_open(cell, side))
                 continue;
+            if (prove(cell, side)) {
+                pull_all(some); // where one could move, others can
+                continue;
+            }
             // Nothing to hide nearby, and no proof nearby: what there is lies further off.
             while (hide_an_obstacle(cell) ? !go_on(cell, side) : !go_on(cell, side, m_system.cells.size())) {
                 if (m_programme.is_final() && m_programme.obstacles().empty())

@@ -252,17 +252,6 @@ Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists, const
     return list_and_roll_up(leaves, lists, definitions, options, like);
 }
 
-Result<std::vector<TableLayout>> layouts_of(const Report &report, const CodeLists &lists, const Definitions &definitions)
-{
-    const LayoutRequest request{definitions, lists, report.options, listed_of(report, definitions)};
-    std::vector<TableLayout> layouts;
-    for (const TableDefinition &definition : definitions.tables) {
-        ANCORA_TAKE(TableLayout layout, lay_out(definition, request));
-        layouts.push_back(std::move(layout));
-    }
-    return layouts;
-}
-
 Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
                                     const Report &report, const QString &table, const QString &row,
                                     const QString &column)

@@ -47,9 +47,6 @@ struct CountedYear {
 [[nodiscard]] Result<CountedYear> count_year(const Facts &facts, const CodeLists &lists,
                                              const Definitions &definitions, const ReportOptions &options,
                                              const Report *like = nullptr);
-/// How the tables of a report that was made before are laid out.
-[[nodiscard]] Result<std::vector<TableLayout>> layouts_of(const Report &report, const CodeLists &lists,
-                                                          const Definitions &definitions);
 
 /// What stands behind a figure: cases, or referrals where the table counts referrals. Exactly as many as the
 /// figure says, so a case stands twice where it counts twice; behind nights stand the persons.

@@ -57,8 +57,7 @@ Result<Protecting> known_beside(const PublishingInput &input, const ReportOption
     for (const Publication &publication : input.published) {
         if (publication.same_series(wanted)) {
             ANCORA_TAKE(Report report, restore(publication.material));
-            ANCORA_TAKE(auto layouts, layouts_of(report, input.lists, input.definitions));
-            protecting.versions.push_back({std::move(report), std::move(layouts)});
+            protecting.versions.push_back(std::move(report));
         } else if (std::abs(publication.year - options.year) == 1 && publication.scope == wanted.scope
                    && is_whole_year(publication.cut_off) && is_whole_year(options.cut_off)) {
             neighbours[publication.year] = &publication;

@@ -94,14 +94,14 @@ QString name_of(const Report &report)
 
 } // namespace
 
-Result<Release::Part> Release::add_part(const Report &report, const std::vector<TableLayout> &layouts, bool is_published)
+Result<void> Release::add(const Report &report, const std::vector<TableLayout> &layouts)
 {
+    m_report = &report;
     ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(report, layouts));
     std::vector<std::vector<int>> node_of;
     const std::vector<int> dimensions = add_dimensions(m_builder, model, node_of);
     std::map<QString, int> populations;
-    Part part;
-    part.tables.resize(report.tables.size());
+    m_tables.resize(report.tables.size());
     for (const ModelTable &table : model.tables) {
         if (!table.adds_up)
             continue;
@@ -125,57 +125,57 @@ Result<Release::Part> Release::add_part(const Report &report, const std::vector<
         const std::size_t known = m_cells;
         const std::vector<CellIndex> cells = m_builder.add_table(crossing, values);
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            part.tables[table.table].emplace(table.grid[i], cells[i]);
+            m_tables[table.table].emplace(table.grid[i], cells[i]);
             m_cells = std::max(m_cells, static_cast<std::size_t>(cells[i]) + 1);
         }
-        set_up(report, model, table, cells, known, is_published);
+        set_up(model, table, cells, known);
     }
-    return part;
+    link_checks();
+    return {};
 }
 
 /// What may happen to the cells that this table brought in, and what must not become known of them.
-void Release::set_up(const Report &report, const ReleaseModel &model, const ModelTable &table,
-                     const std::vector<CellIndex> &cells, std::size_t known, bool is_published)
+void Release::set_up(const ReleaseModel &model, const ModelTable &table, const std::vector<CellIndex> &cells,
+                     std::size_t known)
 {
-    const std::int64_t threshold = m_report->options.threshold;
+    const ReportTable &shown = m_report->tables[table.table];
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const ReportCell &shown = report.tables[table.table].cells[table.grid[i]];
+        const ReportCell &figure = shown.cells[table.grid[i]];
         Cell &cell = m_builder.cell(cells[i]);
-        if (is_known_to_be_listed(report.tables[table.table], table.grid[i]))
-            cell.floor = std::max<std::int64_t>(cell.floor, report.options.threshold);
+        if (is_known_to_be_listed(shown, table.grid[i]))
+            cell.floor = m_report->options.threshold;
         if (cells[i] < known)
             continue;
-        cell.cost = cost_of(table, model, i, shown.value);
-        if (shown.status == CellStatus::Impossible || (is_published && shown.status == CellStatus::Shown))
+        cell.cost = cost_of(table, model, i, figure.value);
+        cell.high = m_report->options.threshold;
+        if (figure.status == CellStatus::Impossible)
             cell.standing = Standing::Shown;
-        else if (is_published)
-            cell.standing = Standing::Withheld;
-        cell.target = cell.standing != Standing::Shown && shown.value < threshold;
-        cell.high = threshold;
+        else
+            cell.target = figure.value < cell.high;
     }
 }
 
-std::optional<CellIndex> Release::find(const Report &report, const Part &part, const Term &term) const
+std::optional<CellIndex> Release::find(const Term &term) const
 {
-    const auto table = table_of(report, term.table);
-    const auto place = table ? place_of(report, *table, term.row, term.column) : std::nullopt;
+    const auto table = table_of(*m_report, term.table);
+    const auto place = table ? place_of(*m_report, *table, term.row, term.column) : std::nullopt;
     if (!place)
         return std::nullopt;
-    const auto found = part.tables[*table].find(*place);
-    return found == part.tables[*table].end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_tables[*table].find(*place);
+    return found == m_tables[*table].end() ? std::nullopt : std::optional(found->second);
 }
 
 /// What the checks say of two tables everybody may use.
-void Release::link_checks(const Report &report, const Part &part)
+void Release::link_checks()
 {
     for (const CheckDefinition &check : m_definitions.checks) {
-        if (check.only_trafficking && report.options.scope != Scope::Trafficking)
+        if (check.only_trafficking && m_report->options.scope != Scope::Trafficking)
             continue;
         std::map<CellIndex, int> sum;
         bool is_complete = true;
         for (const auto &[terms, sign] : {std::pair(&check.left, 1), std::pair(&check.right, -1)}) {
             for (const Term &term : *terms) {
-                if (const auto cell = find(report, part, term))
+                if (const auto cell = find(term))
                     sum[*cell] += sign * term.factor;
                 else
                     is_complete = false;
@@ -191,59 +191,31 @@ void Release::link_checks(const Report &report, const Part &part)
     }
 }
 
-Result<void> Release::add(const Report &report, const std::vector<TableLayout> &layouts)
+void Release::add_version(const Report &earlier)
 {
-    m_report = &report;
-    ANCORA_TAKE(m_current, add_part(report, layouts, false));
-    link_checks(report, m_current);
-    return {};
-}
-
-Result<void> Release::add_published(const Report &earlier, const std::vector<TableLayout> &layouts)
-{
-    ANCORA_TAKE(const Part part, add_part(earlier, layouts, true));
-    link_checks(earlier, part);
-    link_versions(earlier, part);
-    m_earlier.push_back(name_of(earlier));
-    return {};
-}
-
-/// A figure and the same figure as it was: the change between them is a number of persons like any other.
-void Release::link_versions(const Report &earlier, const Part &part)
-{
-    std::map<CellIndex, CellIndex> pairs; // now, then
     for (std::size_t table = 0; table < m_report->tables.size(); ++table) {
         const auto before = table_of(earlier, m_report->tables[table].id);
-        if (!before)
-            continue;
         const std::size_t columns = m_report->tables[table].columns.size();
-        for (const auto &[place, now] : m_current.tables[table]) {
-            const auto then = place_of(earlier, *before, m_report->tables[table].rows[place / columns].code,
-                                       m_report->tables[table].columns[place % columns].code);
-            const auto found = then ? part.tables[*before].find(*then) : part.tables[*before].end();
-            if (found != part.tables[*before].end())
-                pairs.emplace(now, found->second);
+        for (const auto &[place, index] : m_tables[table]) {
+            const auto then = before ? place_of(earlier, *before, m_report->tables[table].rows[place / columns].code,
+                                                m_report->tables[table].columns[place % columns].code)
+                                     : std::nullopt;
+            Cell &cell = m_builder.cell(index);
+            if (!then || cell.standing == Standing::Shown)
+                continue;
+            const ReportCell &figure = earlier.tables[*before].cells[*then];
+            const std::int64_t change = std::abs(cell.value - figure.value);
+            if (figure.status == CellStatus::Hidden) {
+                cell.standing = Standing::Withheld;
+            } else if (change != 0 && change < cell.high) {
+                cell.standing = Standing::Withheld;
+                cell.target = true; // whoever computed it would know the change
+                cell.low = std::max(cell.low, cell.value < cell.high ? cell.low : cell.value);
+                cell.high = std::max(cell.high, cell.value);
+            }
         }
     }
-    const auto change = [this](const auto &pair) { return m_builder.cell(pair.first).value - m_builder.cell(pair.second).value; };
-    const bool nothing_fell = std::all_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return change(pair) >= 0; });
-    const bool nothing_moved = std::all_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return change(pair) == 0; });
-    for (const auto &[now, then] : pairs) {
-        if (nothing_moved)
-            m_builder.add_loose({{now, 1}, {then, -1}});
-        else
-            link_change(now, then, nothing_fell ? 0 : -disclosure::unbounded);
-    }
-}
-
-void Release::link_change(CellIndex now, CellIndex then, std::int64_t floor)
-{
-    const std::int64_t change = m_builder.cell(now).value - m_builder.cell(then).value;
-    const int sign = change < 0 ? -1 : 1;
-    Cell difference{.value = sign * change, .floor = floor, .standing = Standing::Withheld};
-    difference.high = m_report->options.threshold;
-    difference.target = change != 0 && difference.value < difference.high;
-    m_builder.add_combination(difference, {{now, sign}, {then, -sign}});
+    m_earlier.push_back(name_of(earlier));
 }
 
 /// The stock at the turn of the year stands in both reports. What one has shown the other cannot hide, and what one
@@ -256,7 +228,7 @@ void Release::add_neighbour(const Report &neighbour)
     };
     const auto table = table_of(neighbour, QStringLiteral("T7"));
     const auto place = table ? place_of(neighbour, *table, turn(!is_before).row, turn(!is_before).column) : std::nullopt;
-    const auto ours = find(*m_report, m_current, turn(is_before));
+    const auto ours = find(turn(is_before));
     if (!place || !ours)
         return;
     m_earlier.push_back(name_of(neighbour));
@@ -273,26 +245,28 @@ void Release::write_back(Report &report, const disclosure::CellSystem &system, c
 {
     std::map<CellIndex, std::uint32_t> where; // the first place a cell stands in
     for (std::size_t table = 0; table < report.tables.size(); ++table) {
-        for (const auto &[place, cell] : m_current.tables[table])
+        for (const auto &[place, cell] : m_tables[table])
             where.try_emplace(cell, static_cast<std::uint32_t>(table << 20 | place));
     }
     for (std::size_t table = 0; table < report.tables.size(); ++table) {
-        for (const auto &[place, index] : m_current.tables[table]) {
+        for (const auto &[place, index] : m_tables[table]) {
             if (!protection.hidden[index])
                 continue;
             ReportCell &cell = report.tables[table].cells[place];
             cell.status = CellStatus::Hidden;
-            cell.why = system.cells[index].target ? Why::Small : Why::Protects;
+            cell.why = cell.value < report.options.threshold ? Why::Small : Why::Protects;
             const auto protects = where.find(protection.gives_away[index]);
             if (cell.why == Why::Protects && protects != where.end())
                 cell.protects = protects->second;
         }
     }
     for (const auto &[index, place] : where) {
+        const Cell &cell = system.cells[index];
+        const bool is_small = cell.value < report.options.threshold && cell.standing != Standing::Shown;
         ++report.proof.cells;
-        report.proof.small += system.cells[index].target ? 1 : 0;
-        report.proof.by_witness += system.cells[index].target && protection.pool.is_proven(index) ? 1 : 0;
-        report.proof.secondary += protection.hidden[index] && !system.cells[index].target ? 1 : 0;
+        report.proof.small += is_small ? 1 : 0;
+        report.proof.by_witness += is_small && protection.pool.is_proven(index) ? 1 : 0;
+        report.proof.secondary += protection.hidden[index] && !is_small ? 1 : 0;
     }
     report.proof.narrowest = report.options.threshold;
     report.proof.known_before = static_cast<int>(protection.known_before.size());

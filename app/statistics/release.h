@@ -21,9 +21,9 @@ public:
 
     /// The report to be protected, all its cells shown so far. First of all, and once.
     [[nodiscard]] Result<void> add(const Report &report, const std::vector<TableLayout> &layouts);
-    /// Published before, of the same year. What it shows is known, what it hides stays a secret, and a change of less
-    /// than the threshold since then is one too.
-    [[nodiscard]] Result<void> add_published(const Report &earlier, const std::vector<TableLayout> &layouts);
+    /// An earlier version of the same report (5.6 of the method). What it hid stays hidden; a figure is shown again
+    /// where it has not changed or has changed by the threshold at least; smaller changes must not follow either.
+    void add_version(const Report &earlier);
     /// The year before or after as it was published: stock and flow meet at the turn of the year.
     void add_neighbour(const Report &neighbour);
 
@@ -33,24 +33,17 @@ public:
 
 private:
     using Cells = std::map<std::size_t, disclosure::CellIndex>; ///< by place in ReportTable::cells
-    struct Part {
-        std::vector<Cells> tables;
-    };
-
-    [[nodiscard]] Result<Part> add_part(const Report &report, const std::vector<TableLayout> &layouts, bool is_published);
-    void set_up(const Report &report, const ReleaseModel &model, const ModelTable &table,
-                const std::vector<disclosure::CellIndex> &cells, std::size_t known, bool is_published);
-    void link_checks(const Report &report, const Part &part);
-    void link_versions(const Report &earlier, const Part &part);
-    void link_change(disclosure::CellIndex now, disclosure::CellIndex then, std::int64_t floor);
-    [[nodiscard]] std::optional<disclosure::CellIndex> find(const Report &report, const Part &part, const Term &term) const;
+    void set_up(const ReleaseModel &model, const ModelTable &table, const std::vector<disclosure::CellIndex> &cells,
+                std::size_t known);
+    void link_checks();
+    [[nodiscard]] std::optional<disclosure::CellIndex> find(const Term &term) const;
     void write_back(Report &report, const disclosure::CellSystem &system, const disclosure::Protection &protection) const;
 
     const Definitions &m_definitions;
     const Report *m_report = nullptr;
     disclosure::SystemBuilder m_builder;
     std::size_t m_cells = 0;
-    Part m_current;
+    std::vector<Cells> m_tables;
     std::vector<QString> m_earlier;
 };
 

@@ -142,8 +142,8 @@ Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, co
     const Report counts = report;
     Release release(definitions);
     ANCORA_TRY(release.add(counts, layouts));
-    for (const KnownReport &known : protecting.versions)
-        ANCORA_TRY(release.add_published(known.report, known.layouts));
+    for (const Report &version : protecting.versions)
+        release.add_version(version);
     for (const Report &neighbour : protecting.neighbours)
         release.add_neighbour(neighbour);
     ANCORA_TRY(release.protect(report, protecting.seed, protecting.watch));

@@ -7,17 +7,11 @@
 
 namespace ancora::statistics {
 
-/// A report that everybody may have: as it was published.
-struct KnownReport {
-    Report report;
-    std::vector<TableLayout> layouts;
-};
-
 /// What the protection needs beside the counts.
 struct Protecting {
     std::uint64_t seed = 0;
-    std::vector<KnownReport> versions = {}; ///< of the same report, published before
-    std::vector<Report> neighbours = {};    ///< the year before and the year after
+    std::vector<Report> versions = {};   ///< of the same report, published before
+    std::vector<Report> neighbours = {}; ///< the year before and the year after
     Watch watch = [](double) { return false; };
 };
 
