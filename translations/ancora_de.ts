@@ -37,6 +37,179 @@
     </message>
 </context>
 <context>
+    <name>AggregatePackage</name>
+    <message>
+        <source>The package is damaged or not complete.</source>
+        <translation>Das Paket ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The figures are too large for a package.</source>
+        <translation>Die Zahlen sind zu groß für ein Paket.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for this recipient&apos;s key.</source>
+        <translation>Für den Schlüssel dieses Empfängers lässt sich nichts versiegeln.</translation>
+    </message>
+    <message>
+        <source>This is not a package of figures.</source>
+        <translation>Das ist kein Paket mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>Das Paket wurde von einer neueren Version des Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another recipient.</source>
+        <translation>Das Paket ist für einen anderen Empfänger versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Attack</name>
+    <message>
+        <source>another table shows it</source>
+        <translation>eine andere Tabelle zeigt es</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no line of table %2: it is cut off.</source>
+        <translation>Der Bericht von %1 hat keine Zeile der Tabelle %2: Er ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Table %1 is not described, or has no cell %2, %3.</source>
+        <translation>Die Tabelle %1 ist nicht beschrieben oder hat kein Feld %2, %3.</translation>
+    </message>
+    <message>
+        <source>An identity names &quot;%1&quot;, which is not a dimension.</source>
+        <translation>Eine Identität nennt „%1“, und das ist keine Dimension.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a report.</source>
+        <translation>„%1“ benennt keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe published tables: &quot;%2&quot; is missing or wrong.</source>
+        <translation>%1 beschreibt keine veröffentlichten Tabellen: „%2“ fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON, or is cut off.</source>
+        <translation>%1 ist kein JSON oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The codes of &quot;%1&quot; do not add up to TOTAL in every tree.</source>
+        <translation>Die Codes von „%1“ ergeben nicht in jedem Baum zusammen TOTAL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more codes than this program reads.</source>
+        <translation>„%1“ hat mehr Codes, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The reports have more cells than this program reads.</source>
+        <translation>Die Berichte haben mehr Felder, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>%1 is shown, though below the threshold: %2</source>
+        <translation>%1 ist sichtbar, obwohl unter dem Schwellenwert: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 ist %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3: %4</source>
+        <translation>%1 liegt zwischen %2 und %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 changed by so few since %2: %3</source>
+        <translation>%1 hat sich seit %2 nur um so wenige geändert: %3</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 of them hidden: %3 leaks found.</source>
+        <translation>%1 Zahlen, davon %2 verborgen. Gefundene Lecks: %3.</translation>
+    </message>
+    <message>
+        <source>%1 hidden figures were not tried with linear programmes.</source>
+        <translation>%1 verborgene Zahlen wurden nicht mit linearen Programmen geprüft.</translation>
+    </message>
+    <message>
+        <source>For %1 hidden figures the linear programme gave no proof either way.</source>
+        <translation>Für %1 verborgene Zahlen ergab das lineare Programm weder den einen noch den anderen Beweis.</translation>
+    </message>
+    <message>
+        <source>Tries to find out what published reports hide.</source>
+        <translation>Versucht herauszufinden, was veröffentlichte Berichte verbergen.</translation>
+    </message>
+    <message>
+        <source>Folders of published reports.</source>
+        <translation>Ordner mit veröffentlichten Berichten.</translation>
+    </message>
+    <message>
+        <source>Figures below K are not to become known.</source>
+        <translation>Zahlen unter K sollen nicht bekannt werden.</translation>
+    </message>
+    <message>
+        <source>Leave out linear programmes, the thorough and slow part.</source>
+        <translation>Lineare Programme weglassen, den gründlichen und langsamen Teil.</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>Ausgabe, die ein Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own.</source>
+        <translation>Dem Programm fehlte Speicher oder es stieß auf einen eigenen Fehler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>und %n weitere Zahl</numerusform>
+            <numerusform>und %n weitere Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing or cannot be read.</source>
+        <translation>%1 fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads.</source>
+        <translation>%1 ist größer, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no published report.</source>
+        <translation>Der Ordner %1 enthält keinen veröffentlichten Bericht.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not a line of a published report.</source>
+        <translation>%1, Zeile %2: Das ist keine Zeile eines veröffentlichten Berichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the heading of a published report.</source>
+        <translation>%1 beginnt nicht mit der Kopfzeile eines veröffentlichten Berichts.</translation>
+    </message>
+    <message>
+        <source>%1 has more lines than this program reads.</source>
+        <translation>%1 hat mehr Zeilen, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <source>The published figures contradict each other at %1 %2.</source>
+        <translation>Die veröffentlichten Zahlen widersprechen einander bei %1 %2.</translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message>
         <source>since %1</source>
@@ -306,10 +479,6 @@
         <translation>Es gibt kein Terminal, um nach dem Passwort zu fragen. Verwenden Sie --password-file.</translation>
     </message>
     <message>
-        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
-        <translation>Die Datei für den Wiederherstellungsschlüssel kann nicht geschrieben werden. Sie darf noch nicht bestehen.</translation>
-    </message>
-    <message>
         <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
         <translation>Der Wiederherstellungsschlüssel steht in der Datei, die Sie angegeben haben. Drucken Sie ihn, bewahren Sie ihn nicht bei diesem Computer auf und löschen Sie die Datei.</translation>
     </message>
@@ -328,6 +497,292 @@
     <message>
         <source>The vault was restored and checked.</source>
         <translation>Der Tresor wurde wiederhergestellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the number of fields is wrong.</source>
+        <translation>die Anzahl der Angaben in der Zeile stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>the columns are level, code and parent.</source>
+        <translation>die Spalten sind level, code und parent.</translation>
+    </message>
+    <message>
+        <source>this is not a new code.</source>
+        <translation>das ist kein neuer Code.</translation>
+    </message>
+    <message>
+        <source>the parent must stand before its children.</source>
+        <translation>der übergeordnete Code muss vor den untergeordneten stehen.</translation>
+    </message>
+    <message>
+        <source>there is no code.</source>
+        <translation>es gibt keinen Code.</translation>
+    </message>
+    <message>
+        <source>this is not a leaf of %1.</source>
+        <translation>das ist kein Blatt von %1.</translation>
+    </message>
+    <message>
+        <source>the columns are case_id, centre, and from 1 to %1 variables.</source>
+        <translation>die Spalten sind case_id, centre und 1 bis %1 Variablen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in --tables is not a variable of the folder, or stands there twice.</source>
+        <translation>„%1“ in --tables ist keine Variable des Ordners oder steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>The tables have more than %1 cells.</source>
+        <translation>Die Tabellen haben mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>What was published is not a report of these tables and of the earlier cases.</source>
+        <translation>Was veröffentlicht wurde, ist kein Bericht zu diesen Tabellen und zu den früheren Akten.</translation>
+    </message>
+    <message>
+        <source>Version N as it was published, byte for byte.</source>
+        <translation>Version N, wie sie veröffentlicht wurde, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Publish although the quality gate is red; the certificate repeats the reason.</source>
+        <translation>Veröffentlichen, obwohl die Qualitätsprüfung rot ist; die Bescheinigung gibt die Begründung wieder.</translation>
+    </message>
+    <message>
+        <source>Makes the key pair of somebody who consolidates: KEYFILE and KEYFILE.pub.</source>
+        <translation>Erzeugt das Schlüsselpaar für eine Stelle, die Zahlen zusammenführt: KEYFILE und KEYFILE.pub.</translation>
+    </message>
+    <message>
+        <source>Makes the key by which centres recognise transferred persons; not for the recipient.</source>
+        <translation>Erzeugt den Schlüssel, mit dem Zentren übergebene Personen wiedererkennen; nicht für den Empfänger.</translation>
+    </message>
+    <message>
+        <source>Seals the confidential figures of a year for a recipient.</source>
+        <translation>Versiegelt die vertraulichen Zahlen eines Jahres für einen Empfänger.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s public key.</source>
+        <translation>Der öffentliche Schlüssel des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The package.</source>
+        <translation>Das Paket.</translation>
+    </message>
+    <message>
+        <source>The centres&apos; own key, so that transferred persons count once.</source>
+        <translation>Der eigene Schlüssel der Zentren, damit übergebene Personen nur einmal zählen.</translation>
+    </message>
+    <message>
+        <source>Adds up the packages of the centres and writes the national report.</source>
+        <translation>Zählt die Pakete der Zentren zusammen und schreibt den nationalen Bericht.</translation>
+    </message>
+    <message>
+        <source>A report that a centre has published; may be given several times.</source>
+        <translation>Ein Bericht, den ein Zentrum veröffentlicht hat; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page.</source>
+        <translation>Nichts verbergen; das steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Protects tables of a benchmark folder, and measures it.</source>
+        <translation>Schützt Tabellen eines Benchmark-Ordners und misst das.</translation>
+    </message>
+    <message>
+        <source>The tables, by their variables.</source>
+        <translation>Die Tabellen, nach ihren Variablen.</translation>
+    </message>
+    <message>
+        <source>Hide counts under K.</source>
+        <translation>Zahlen unter K verbergen.</translation>
+    </message>
+    <message>
+        <source>The year the files are named after (default 2000).</source>
+        <translation>Das Jahr, nach dem die Dateien benannt werden (Vorgabe 2000).</translation>
+    </message>
+    <message>
+        <source>Decides between cells of the same cost (default 1).</source>
+        <translation>Entscheidet zwischen Feldern mit gleichen Kosten (Vorgabe 1).</translation>
+    </message>
+    <message>
+        <source>Only the first N cases.</source>
+        <translation>Nur die ersten N Akten.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default 1).</source>
+        <translation>Eine Anzahl von null muss auch N sein können (Vorgabe 1).</translation>
+    </message>
+    <message>
+        <source>Only measure the choice of cells, without proofs; nothing is written.</source>
+        <translation>Nur die Auswahl der Felder messen, ohne Beweise; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was published of the same tables before.</source>
+        <translation>Was von denselben Tabellen früher veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The cases it was made from.</source>
+        <translation>Die Akten, aus denen es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Only the first N of these cases.</source>
+        <translation>Nur die ersten N dieser Akten.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Übergebene Personen ohne Namen oder Geburtsdatum, die nicht wiedererkannt werden können: %1</translation>
+    </message>
+    <message>
+        <source>Without --centres-key, persons transferred between the centres count twice.</source>
+        <translation>Ohne --centres-key zählen Personen, die zwischen den Zentren übergeben wurden, doppelt.</translation>
+    </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Nur die Direktion gibt vertrauliche Zahlen weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed with %3</source>
+        <translation>%1: %2, signiert mit %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no published report in this folder.</source>
+        <translation>%1: In diesem Ordner gibt es keinen veröffentlichten Bericht.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Übergebene Personen, die einmal statt zweimal gezählt wurden: %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1: ohne den Schlüssel der Zentren erstellt; die übergebenen Personen darin zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>The key files exist already; nothing was changed.</source>
+        <translation>Die Schlüsseldateien gibt es schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
+        <translation>Wer die Datei %1 hat, kann jedes Paket lesen. Mit --password-file wird sie durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Hand the file %1 to the other centres and to nobody else: not to the recipient of the packages.</source>
+        <translation>Geben Sie die Datei %1 den anderen Zentren und sonst niemandem: auch nicht dem Empfänger der Pakete.</translation>
+    </message>
+    <message>
+        <source>Sealed for the recipient %1</source>
+        <translation>Versiegelt für den Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>Signiert mit %1</translation>
+    </message>
+    <message>
+        <source>The national figures cannot be protected together with what the centres published.</source>
+        <translation>Die nationalen Zahlen lassen sich nicht zusammen mit dem schützen, was die Zentren veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <source>The earlier cases have other variables or codes.</source>
+        <translation>Die früheren Akten haben andere Variablen oder Codes.</translation>
+    </message>
+    <message>
+        <source>Figures that must not become known follow from what was published earlier: %1</source>
+        <translation>Zahlen, die nicht bekannt werden dürfen, ergeben sich aus früher Veröffentlichtem: %1</translation>
+    </message>
+    <message>
+        <source>Figures without a proof that they are safe: %1. Nothing was written.</source>
+        <translation>Zahlen ohne Beweis, dass sie sicher sind: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The tables do not add up.</source>
+        <translation>Die Tabellen gehen nicht auf.</translation>
+    </message>
+    <message>
+        <source>--version and --%1 exclude each other.</source>
+        <translation>--version und --%1 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>Mit dieser Anmeldung dürfen Berichte gelesen, aber nicht veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Nur die Direktion darf einen Bericht mit roten Hinweisen unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>The file for the key cannot be written. It must not exist yet.</source>
+        <translation>Die Datei für den Schlüssel kann nicht geschrieben werden. Es darf sie noch nicht geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Consolidation</name>
+    <message>
+        <source>The figures in the package do not hold together.</source>
+        <translation>Die Zahlen im Paket sind in sich nicht stimmig.</translation>
+    </message>
+    <message>
+        <source>%1: counted by other definitions (%2) than this program has (%3).</source>
+        <translation>%1: nach anderen Definitionen gezählt (%2), als dieses Programm hat (%3).</translation>
+    </message>
+    <message>
+        <source>%1: counted by another code list than this program has (%2).</source>
+        <translation>%1: nach einer anderen Codeliste gezählt, als dieses Programm hat (%2).</translation>
+    </message>
+    <message>
+        <source>%1: these are the figures of %2, not of %3.</source>
+        <translation>%1: Das sind die Zahlen von %2, nicht von %3.</translation>
+    </message>
+    <message>
+        <source>%1: counted with another scope.</source>
+        <translation>%1: mit einem anderen Erfassungsbereich gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: counted until %2 and not until %3.</source>
+        <translation>%1: bis %2 gezählt und nicht bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: its tables are not those of this program.</source>
+        <translation>%1: Die Tabellen sind nicht die dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1: the same centre as in %2.</source>
+        <translation>%1: dasselbe Zentrum wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1: training figures and real ones do not go together.</source>
+        <translation>%1: Übungszahlen und echte Zahlen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1: made with another key of the centres than %2, so that transfers cannot be recognised.</source>
+        <translation>%1: mit einem anderen Schlüssel der Zentren erstellt als %2, sodass Übergaben nicht erkannt werden können.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>Das Paket wurde von einer neueren Version des Programms erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationKeys</name>
+    <message>
+        <source>The file is not the private key of a recipient, or it is damaged.</source>
+        <translation>Die Datei ist nicht der private Schlüssel eines Empfängers oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is not the public key of a recipient, or it is damaged.</source>
+        <translation>Die Datei ist nicht der öffentliche Schlüssel eines Empfängers oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The password of the recipient&apos;s key is not right.</source>
+        <translation>Das Passwort für den Schlüssel des Empfängers stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not the key of the centres, or it is damaged.</source>
+        <translation>Die Datei ist nicht der Schlüssel der Zentren oder sie ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1066,32 @@
     </message>
 </context>
 <context>
+    <name>MethodName</name>
+    <message>
+        <source>Hidden figures</source>
+        <translation>Verborgene Zahlen</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>Zusammengelegte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rounded figures</source>
+        <translation>Gerundete Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>%1: the parts do not add up to this figure.</source>
+        <translation>%1: Die Teile ergeben zusammen nicht diese Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: this part is larger than the whole it belongs to (%2).</source>
+        <translation>%1: Dieser Teil ist größer als das Ganze, zu dem er gehört (%2).</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
@@ -700,6 +1181,69 @@
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n referral(s) lack the referring body.</source>
+        <translation>
+            <numerusform>Bei %n Meldung fehlt die verweisende Stelle.</numerusform>
+            <numerusform>Bei %n Meldungen fehlt die verweisende Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lack the outcome.</source>
+        <translation>
+            <numerusform>Bei %n Meldung fehlt das Ergebnis.</numerusform>
+            <numerusform>Bei %n Meldungen fehlt das Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the scope.</source>
+        <translation>
+            <numerusform>Bei %n neuen Begleitung fehlt der Erfassungsbereich.</numerusform>
+            <numerusform>Bei %n neuen Begleitungen fehlt der Erfassungsbereich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the main form of exploitation.</source>
+        <translation>
+            <numerusform>Bei %n neuen Begleitung fehlt die Hauptform der Ausbeutung.</numerusform>
+            <numerusform>Bei %n neuen Begleitungen fehlt die Hauptform der Ausbeutung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the sex.</source>
+        <translation>
+            <numerusform>Bei %n neuen Begleitung fehlt das Geschlecht.</numerusform>
+            <numerusform>Bei %n neuen Begleitungen fehlt das Geschlecht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the birth date.</source>
+        <translation>
+            <numerusform>Bei %n neuen Begleitung fehlt das Geburtsdatum.</numerusform>
+            <numerusform>Bei %n neuen Begleitungen fehlt das Geburtsdatum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the citizenship.</source>
+        <translation>
+            <numerusform>Bei %n neuen Begleitung fehlt die Staatsangehörigkeit.</numerusform>
+            <numerusform>Bei %n neuen Begleitungen fehlt die Staatsangehörigkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed accompaniment(s) lack the reason for closure.</source>
+        <translation>
+            <numerusform>Bei %n abgeschlossenen Begleitung fehlt der Abschlussgrund.</numerusform>
+            <numerusform>Bei %n abgeschlossenen Begleitungen fehlt der Abschlussgrund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this figure is far from those of earlier years.</source>
+        <translation>%1: Diese Zahl weicht stark von denen früherer Jahre ab.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1626,60 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Version %1, with the figures of today</source>
+        <translation>Version %1, mit den Zahlen von heute</translation>
+    </message>
+    <message>
+        <source>Version %1 will be written, and frozen with it: what is written counts as published.</source>
+        <translation>Version %1 wird geschrieben und damit festgeschrieben: Was geschrieben ist, gilt als veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The report is red, and is written only with the reason of a director, which stands in the certificate: %1</source>
+        <translation>Der Bericht ist rot und wird nur mit einer Begründung der Direktion geschrieben, die in der Bescheinigung steht: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2</source>
+        <translation>Version %1, veröffentlicht am %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is written once more, as it was published.</source>
+        <translation>Version %1 wird noch einmal geschrieben, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Protection: %1.</source>
+        <translation>Schutz: %1.</translation>
+    </message>
+    <message>
+        <source>Not published yet.</source>
+        <translation>Noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2.</source>
+        <translation>Version %1 wurde am %2 veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since.</source>
+        <translation>
+            <numerusform>%n Zahl hat sich seither geändert.</numerusform>
+            <numerusform>%n Zahlen haben sich seither geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation>Keine Zahl hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Vertraulichen Bericht %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Bericht %1 schreiben, wie er veröffentlicht wird</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>The report has no such figure.</source>
@@ -1102,6 +1700,54 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>Der Stichtag muss im Jahr des Berichts liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: even its total is below the threshold.</source>
+        <translation>%1 ist weggelassen: Sogar die Gesamtzahl liegt unter dem Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>Part of %1 is left out: even its total is below the threshold.</source>
+        <translation>Ein Teil von %1 ist weggelassen: Sogar seine Gesamtzahl liegt unter dem Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>This is not a published report of Ancora, or it is damaged.</source>
+        <translation>Das ist kein veröffentlichter Bericht von Ancora oder er ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The report is not published unless a director signs with a reason: %1</source>
+        <translation>Der Bericht wird nur veröffentlicht, wenn die Direktion mit einer Begründung unterzeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report was never published.</source>
+        <translation>Version %1 dieses Berichts wurde nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The tables of the report do not add up; nothing is published.</source>
+        <translation>Die Tabellen des Berichts gehen nicht auf; nichts wird veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The protection was cancelled.</source>
+        <translation>Das Schützen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Some small counts could not be proven to be safe, so nothing is published.</source>
+        <translation>Für einige kleine Zahlen ließ sich nicht beweisen, dass sie sicher sind; daher wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit each other.</source>
+        <translation>Die Definitionen des Berichts passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>The published report in this vault is damaged. Restore the last backup.</source>
+        <translation>Der veröffentlichte Bericht in diesem Tresor ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This published report was kept by a newer version of the program.</source>
+        <translation>Dieser veröffentlichte Bericht wurde von einer neueren Version des Programms aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its count is rounded to 0.</source>
+        <translation>%1 ist weggelassen: Die Anzahl wird auf 0 gerundet.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1807,10 @@
     <message>
         <source>A name in the list cannot be opened: it was damaged or exchanged.</source>
         <translation>Ein Name in der Liste lässt sich nicht öffnen: Er wurde beschädigt oder vertauscht.</translation>
+    </message>
+    <message>
+        <source>What has been published does not change any more.</source>
+        <translation>Was veröffentlicht ist, ändert sich nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2356,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ComparePane</name>
+    <message>
+        <source>Ways to protect the report</source>
+        <translation>Wege, den Bericht zu schützen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Protect the report &amp;this way</source>
+        <translation>Bericht s&amp;o schützen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Verlorene Zeilen</translation>
+    </message>
+    <message>
+        <source>Farthest from the count</source>
+        <translation>Größte Abweichung</translation>
+    </message>
+    <message>
+        <source>Main totals</source>
+        <translation>Hauptsummen</translation>
+    </message>
+    <message>
+        <source>Ways to protect the report %1</source>
+        <translation>Wege, den Bericht %1 zu schützen</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>wird berechnet</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <translation>alle sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 sichtbar</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ComputerTab</name>
     <message>
         <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
@@ -1846,6 +2571,55 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DifferencesPane</name>
+    <message>
+        <source>not in the table</source>
+        <translation>nicht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Differences to what is published</source>
+        <translation>Unterschiede zum Veröffentlichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since version %1.</source>
+        <translation>
+            <numerusform>%n Zahl hat sich seit Version %1 geändert.</numerusform>
+            <numerusform>%n Zahlen haben sich seit Version %1 geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden in only one of the two.</source>
+        <translation>
+            <numerusform>%n weitere ist nur in einem der beiden Stände verborgen.</numerusform>
+            <numerusform>%n weitere sind nur in einem der beiden Stände verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -1886,6 +2660,14 @@
     <message>
         <source>&amp;Back to the table (Esc)</source>
         <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the director</source>
+        <translation>Be&amp;gründung der Direktion</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +2744,6 @@
         <translation>Die Akten wurden inzwischen geändert. Öffnen Sie Statistik noch einmal.</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
-    </message>
-    <message>
         <source>Behind the figure</source>
         <translation>Hinter der Zahl</translation>
     </message>
@@ -2011,6 +2789,49 @@
     <message>
         <source>anonymous</source>
         <translation>anonym</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindingsPane</name>
+    <message>
+        <source>Confidential figures are not published; nothing is asked of them.</source>
+        <translation>Vertrauliche Zahlen werden nicht veröffentlicht; von ihnen wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>This report has passed the checks when it was published.</source>
+        <translation>Dieser Bericht hat die Prüfungen bestanden, als er veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only when a director signs with a reason. Enter leads to what is missing.</source>
+        <translation>Solange ein Hinweis rot ist, wird der Bericht nur geschrieben, wenn die Direktion mit einer Begründung unterzeichnet. Enter führt zu dem, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The report may be written. Enter leads to what is missing.</source>
+        <translation>Der Bericht darf geschrieben werden. Enter führt zu dem, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Checks before publication</source>
+        <translation>Prüfungen vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Red: %1</source>
+        <translation>Rot: %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>Checks: %1 red, %2 to look at</source>
+        <translation>Prüfungen: %1 rot, %2 anzusehen</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +3338,18 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::ReportTableModel</name>
+    <name>ancora::ui::ReportExport</name>
     <message>
-        <source>hidden: fewer than %1, or protects another</source>
-        <translation>verborgen: kleiner als %1 oder schützt eine andere Zahl</translation>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>Mit dieser Anmeldung dürfen Berichte gelesen, aber nicht veröffentlicht werden.</translation>
     </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Nur die Direktion darf einen Bericht mit roten Hinweisen unterzeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
     <message>
         <source>0: this combination cannot exist</source>
         <translation>0: diese Kombination kann es nicht geben</translation>
@@ -2534,6 +3362,30 @@
         <source>%1 (%2 % of the %3 whose answer is known)</source>
         <translation>%1 (%2 % der %3 mit bekannter Angabe)</translation>
     </message>
+    <message>
+        <source>hidden. %1</source>
+        <translation>verborgen. %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1.</source>
+        <translation>Weniger als %1.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away another figure.</source>
+        <translation>Sichtbar würde sie eine andere Zahl verraten.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away: %1.</source>
+        <translation>Sichtbar würde sie verraten: %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to fewer than %1 people.</source>
+        <translation>Gehört zu weniger als %1 Personen.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1, or protects another.</source>
+        <translation>Weniger als %1 oder schützt eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReportTablePane</name>
@@ -2544,6 +3396,10 @@
     <message>
         <source>Unit: %1</source>
         <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Some of these figures are hidden: they have no bar.</source>
+        <translation>Einige dieser Zahlen sind verborgen: Sie haben keinen Balken.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3492,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::SidePane</name>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::StatisticsPage</name>
     <message>
         <source>E&amp;xport...</source>
@@ -2677,14 +3540,6 @@
         <translation>Diese Zahl wird verborgen, daher bleibt ihre Liste geschlossen. Bei den vertraulichen Zahlen öffnet sie sich.</translation>
     </message>
     <message>
-        <source>Write the confidential report %1</source>
-        <translation>Vertraulichen Bericht %1 schreiben</translation>
-    </message>
-    <message>
-        <source>Write the report %1 as it will be published</source>
-        <translation>Bericht %1 schreiben, wie er veröffentlicht wird</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
@@ -2694,6 +3549,18 @@
             <numerusform>Der Bericht liegt in %1 (%n Datei).</numerusform>
             <numerusform>Der Bericht liegt in %1 (%n Dateien).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Compare...</source>
+        <translation>Verg&amp;leichen...</translation>
+    </message>
+    <message>
+        <source>Compare the ways to protect the report</source>
+        <translation>Die Wege vergleichen, den Bericht zu schützen</translation>
+    </message>
+    <message>
+        <source>Show the d&amp;ifferences</source>
+        <translation>U&amp;nterschiede zeigen</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,179 @@
     </message>
 </context>
 <context>
+    <name>AggregatePackage</name>
+    <message>
+        <source>The package is damaged or not complete.</source>
+        <translation>The package is damaged or not complete.</translation>
+    </message>
+    <message>
+        <source>The figures are too large for a package.</source>
+        <translation>The figures are too large for a package.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for this recipient&apos;s key.</source>
+        <translation>Nothing can be sealed for this recipient&apos;s key.</translation>
+    </message>
+    <message>
+        <source>This is not a package of figures.</source>
+        <translation>This is not a package of figures.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>The package was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another recipient.</source>
+        <translation>The package is sealed for another recipient.</translation>
+    </message>
+</context>
+<context>
+    <name>Attack</name>
+    <message>
+        <source>another table shows it</source>
+        <translation>another table shows it</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no line of table %2: it is cut off.</source>
+        <translation>The report of %1 has no line of table %2: it is cut off.</translation>
+    </message>
+    <message>
+        <source>Table %1 is not described, or has no cell %2, %3.</source>
+        <translation>Table %1 is not described, or has no cell %2, %3.</translation>
+    </message>
+    <message>
+        <source>An identity names &quot;%1&quot;, which is not a dimension.</source>
+        <translation>An identity names &quot;%1&quot;, which is not a dimension.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a report.</source>
+        <translation>&quot;%1&quot; does not name a report.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe published tables: &quot;%2&quot; is missing or wrong.</source>
+        <translation>%1 does not describe published tables: &quot;%2&quot; is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON, or is cut off.</source>
+        <translation>%1 is not JSON, or is cut off.</translation>
+    </message>
+    <message>
+        <source>The codes of &quot;%1&quot; do not add up to TOTAL in every tree.</source>
+        <translation>The codes of &quot;%1&quot; do not add up to TOTAL in every tree.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more codes than this program reads.</source>
+        <translation>&quot;%1&quot; has more codes than this program reads.</translation>
+    </message>
+    <message>
+        <source>The reports have more cells than this program reads.</source>
+        <translation>The reports have more cells than this program reads.</translation>
+    </message>
+    <message>
+        <source>%1 is shown, though below the threshold: %2</source>
+        <translation>%1 is shown, though below the threshold: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 is %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3: %4</source>
+        <translation>%1 lies between %2 and %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 changed by so few since %2: %3</source>
+        <translation>%1 changed by so few since %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 of them hidden: %3 leaks found.</source>
+        <translation>%1 figures, %2 of them hidden: %3 leaks found.</translation>
+    </message>
+    <message>
+        <source>%1 hidden figures were not tried with linear programmes.</source>
+        <translation>%1 hidden figures were not tried with linear programmes.</translation>
+    </message>
+    <message>
+        <source>For %1 hidden figures the linear programme gave no proof either way.</source>
+        <translation>For %1 hidden figures the linear programme gave no proof either way.</translation>
+    </message>
+    <message>
+        <source>Tries to find out what published reports hide.</source>
+        <translation>Tries to find out what published reports hide.</translation>
+    </message>
+    <message>
+        <source>Folders of published reports.</source>
+        <translation>Folders of published reports.</translation>
+    </message>
+    <message>
+        <source>Figures below K are not to become known.</source>
+        <translation>Figures below K are not to become known.</translation>
+    </message>
+    <message>
+        <source>Leave out linear programmes, the thorough and slow part.</source>
+        <translation>Leave out linear programmes, the thorough and slow part.</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>Machine-readable output.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own.</source>
+        <translation>The program ran out of memory or met a fault of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing or cannot be read.</source>
+        <translation>%1 is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads.</source>
+        <translation>%1 is larger than this program reads.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no published report.</source>
+        <translation>The folder %1 has no published report.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not a line of a published report.</source>
+        <translation>%1, line %2: this is not a line of a published report.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 is not text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the heading of a published report.</source>
+        <translation>%1 does not begin with the heading of a published report.</translation>
+    </message>
+    <message>
+        <source>%1 has more lines than this program reads.</source>
+        <translation>%1 has more lines than this program reads.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>the rest</translation>
+    </message>
+    <message>
+        <source>The published figures contradict each other at %1 %2.</source>
+        <translation>The published figures contradict each other at %1 %2.</translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message>
         <source>since %1</source>
@@ -306,10 +479,6 @@
         <translation>There is no terminal to ask for the password. Use --password-file.</translation>
     </message>
     <message>
-        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
-        <translation>The file for the recovery key cannot be written. It must not exist yet.</translation>
-    </message>
-    <message>
         <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
         <translation>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</translation>
     </message>
@@ -328,6 +497,292 @@
     <message>
         <source>The vault was restored and checked.</source>
         <translation>The vault was restored and checked.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>the number of fields is wrong.</source>
+        <translation>the number of fields is wrong.</translation>
+    </message>
+    <message>
+        <source>the columns are level, code and parent.</source>
+        <translation>the columns are level, code and parent.</translation>
+    </message>
+    <message>
+        <source>this is not a new code.</source>
+        <translation>this is not a new code.</translation>
+    </message>
+    <message>
+        <source>the parent must stand before its children.</source>
+        <translation>the parent must stand before its children.</translation>
+    </message>
+    <message>
+        <source>there is no code.</source>
+        <translation>there is no code.</translation>
+    </message>
+    <message>
+        <source>this is not a leaf of %1.</source>
+        <translation>this is not a leaf of %1.</translation>
+    </message>
+    <message>
+        <source>the columns are case_id, centre, and from 1 to %1 variables.</source>
+        <translation>the columns are case_id, centre, and from 1 to %1 variables.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in --tables is not a variable of the folder, or stands there twice.</source>
+        <translation>&quot;%1&quot; in --tables is not a variable of the folder, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>The tables have more than %1 cells.</source>
+        <translation>The tables have more than %1 cells.</translation>
+    </message>
+    <message>
+        <source>What was published is not a report of these tables and of the earlier cases.</source>
+        <translation>What was published is not a report of these tables and of the earlier cases.</translation>
+    </message>
+    <message>
+        <source>Version N as it was published, byte for byte.</source>
+        <translation>Version N as it was published, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Publish although the quality gate is red; the certificate repeats the reason.</source>
+        <translation>Publish although the quality gate is red; the certificate repeats the reason.</translation>
+    </message>
+    <message>
+        <source>Makes the key pair of somebody who consolidates: KEYFILE and KEYFILE.pub.</source>
+        <translation>Makes the key pair of somebody who consolidates: KEYFILE and KEYFILE.pub.</translation>
+    </message>
+    <message>
+        <source>Makes the key by which centres recognise transferred persons; not for the recipient.</source>
+        <translation>Makes the key by which centres recognise transferred persons; not for the recipient.</translation>
+    </message>
+    <message>
+        <source>Seals the confidential figures of a year for a recipient.</source>
+        <translation>Seals the confidential figures of a year for a recipient.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s public key.</source>
+        <translation>The recipient&apos;s public key.</translation>
+    </message>
+    <message>
+        <source>The package.</source>
+        <translation>The package.</translation>
+    </message>
+    <message>
+        <source>The centres&apos; own key, so that transferred persons count once.</source>
+        <translation>The centres&apos; own key, so that transferred persons count once.</translation>
+    </message>
+    <message>
+        <source>Adds up the packages of the centres and writes the national report.</source>
+        <translation>Adds up the packages of the centres and writes the national report.</translation>
+    </message>
+    <message>
+        <source>A report that a centre has published; may be given several times.</source>
+        <translation>A report that a centre has published; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page.</source>
+        <translation>Hide nothing; marked on every page.</translation>
+    </message>
+    <message>
+        <source>Protects tables of a benchmark folder, and measures it.</source>
+        <translation>Protects tables of a benchmark folder, and measures it.</translation>
+    </message>
+    <message>
+        <source>The tables, by their variables.</source>
+        <translation>The tables, by their variables.</translation>
+    </message>
+    <message>
+        <source>Hide counts under K.</source>
+        <translation>Hide counts under K.</translation>
+    </message>
+    <message>
+        <source>The year the files are named after (default 2000).</source>
+        <translation>The year the files are named after (default 2000).</translation>
+    </message>
+    <message>
+        <source>Decides between cells of the same cost (default 1).</source>
+        <translation>Decides between cells of the same cost (default 1).</translation>
+    </message>
+    <message>
+        <source>Only the first N cases.</source>
+        <translation>Only the first N cases.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default 1).</source>
+        <translation>A count of zero must be able to be N as well (default 1).</translation>
+    </message>
+    <message>
+        <source>Only measure the choice of cells, without proofs; nothing is written.</source>
+        <translation>Only measure the choice of cells, without proofs; nothing is written.</translation>
+    </message>
+    <message>
+        <source>What was published of the same tables before.</source>
+        <translation>What was published of the same tables before.</translation>
+    </message>
+    <message>
+        <source>The cases it was made from.</source>
+        <translation>The cases it was made from.</translation>
+    </message>
+    <message>
+        <source>Only the first N of these cases.</source>
+        <translation>Only the first N of these cases.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Transferred persons without a name or a birth date, who cannot be recognised: %1</translation>
+    </message>
+    <message>
+        <source>Without --centres-key, persons transferred between the centres count twice.</source>
+        <translation>Without --centres-key, persons transferred between the centres count twice.</translation>
+    </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Only a director hands confidential figures over.</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed with %3</source>
+        <translation>%1: %2, signed with %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no published report in this folder.</source>
+        <translation>%1: there is no published report in this folder.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Transferred persons counted once instead of twice: %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1: made without the centres&apos; key; its transferred persons count twice.</translation>
+    </message>
+    <message>
+        <source>The key files exist already; nothing was changed.</source>
+        <translation>The key files exist already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
+        <translation>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Hand the file %1 to the other centres and to nobody else: not to the recipient of the packages.</source>
+        <translation>Hand the file %1 to the other centres and to nobody else: not to the recipient of the packages.</translation>
+    </message>
+    <message>
+        <source>Sealed for the recipient %1</source>
+        <translation>Sealed for the recipient %1</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>Signed with %1</translation>
+    </message>
+    <message>
+        <source>The national figures cannot be protected together with what the centres published.</source>
+        <translation>The national figures cannot be protected together with what the centres published.</translation>
+    </message>
+    <message>
+        <source>The earlier cases have other variables or codes.</source>
+        <translation>The earlier cases have other variables or codes.</translation>
+    </message>
+    <message>
+        <source>Figures that must not become known follow from what was published earlier: %1</source>
+        <translation>Figures that must not become known follow from what was published earlier: %1</translation>
+    </message>
+    <message>
+        <source>Figures without a proof that they are safe: %1. Nothing was written.</source>
+        <translation>Figures without a proof that they are safe: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>The tables do not add up.</source>
+        <translation>The tables do not add up.</translation>
+    </message>
+    <message>
+        <source>--version and --%1 exclude each other.</source>
+        <translation>--version and --%1 exclude each other.</translation>
+    </message>
+    <message>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>With this sign-in reports may be read, but not published.</translation>
+    </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Only a director may sign for a report with red findings.</translation>
+    </message>
+    <message>
+        <source>The file for the key cannot be written. It must not exist yet.</source>
+        <translation>The file for the key cannot be written. It must not exist yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Consolidation</name>
+    <message>
+        <source>The figures in the package do not hold together.</source>
+        <translation>The figures in the package do not hold together.</translation>
+    </message>
+    <message>
+        <source>%1: counted by other definitions (%2) than this program has (%3).</source>
+        <translation>%1: counted by other definitions (%2) than this program has (%3).</translation>
+    </message>
+    <message>
+        <source>%1: counted by another code list than this program has (%2).</source>
+        <translation>%1: counted by another code list than this program has (%2).</translation>
+    </message>
+    <message>
+        <source>%1: these are the figures of %2, not of %3.</source>
+        <translation>%1: these are the figures of %2, not of %3.</translation>
+    </message>
+    <message>
+        <source>%1: counted with another scope.</source>
+        <translation>%1: counted with another scope.</translation>
+    </message>
+    <message>
+        <source>%1: counted until %2 and not until %3.</source>
+        <translation>%1: counted until %2 and not until %3.</translation>
+    </message>
+    <message>
+        <source>%1: its tables are not those of this program.</source>
+        <translation>%1: its tables are not those of this program.</translation>
+    </message>
+    <message>
+        <source>%1: the same centre as in %2.</source>
+        <translation>%1: the same centre as in %2.</translation>
+    </message>
+    <message>
+        <source>%1: training figures and real ones do not go together.</source>
+        <translation>%1: training figures and real ones do not go together.</translation>
+    </message>
+    <message>
+        <source>%1: made with another key of the centres than %2, so that transfers cannot be recognised.</source>
+        <translation>%1: made with another key of the centres than %2, so that transfers cannot be recognised.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>The package was made by a newer version of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationKeys</name>
+    <message>
+        <source>The file is not the private key of a recipient, or it is damaged.</source>
+        <translation>The file is not the private key of a recipient, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The file is not the public key of a recipient, or it is damaged.</source>
+        <translation>The file is not the public key of a recipient, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The password of the recipient&apos;s key is not right.</source>
+        <translation>The password of the recipient&apos;s key is not right.</translation>
+    </message>
+    <message>
+        <source>The file is not the key of the centres, or it is damaged.</source>
+        <translation>The file is not the key of the centres, or it is damaged.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1066,32 @@
     </message>
 </context>
 <context>
+    <name>MethodName</name>
+    <message>
+        <source>Hidden figures</source>
+        <translation>Hidden figures</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>Merged rows</translation>
+    </message>
+    <message>
+        <source>Rounded figures</source>
+        <translation>Rounded figures</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>%1: the parts do not add up to this figure.</source>
+        <translation>%1: the parts do not add up to this figure.</translation>
+    </message>
+    <message>
+        <source>%1: this part is larger than the whole it belongs to (%2).</source>
+        <translation>%1: this part is larger than the whole it belongs to (%2).</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
@@ -700,6 +1181,69 @@
     <message>
         <source>Select All</source>
         <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n referral(s) lack the referring body.</source>
+        <translation>
+            <numerusform>%n referral lacks the referring body.</numerusform>
+            <numerusform>%n referrals lack the referring body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lack the outcome.</source>
+        <translation>
+            <numerusform>%n referral lacks the outcome.</numerusform>
+            <numerusform>%n referrals lack the outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the scope.</source>
+        <translation>
+            <numerusform>%n new accompaniment lacks the scope.</numerusform>
+            <numerusform>%n new accompaniments lack the scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the main form of exploitation.</source>
+        <translation>
+            <numerusform>%n new accompaniment lacks the main form of exploitation.</numerusform>
+            <numerusform>%n new accompaniments lack the main form of exploitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the sex.</source>
+        <translation>
+            <numerusform>%n new accompaniment lacks the sex.</numerusform>
+            <numerusform>%n new accompaniments lack the sex.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the birth date.</source>
+        <translation>
+            <numerusform>%n new accompaniment lacks the birth date.</numerusform>
+            <numerusform>%n new accompaniments lack the birth date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the citizenship.</source>
+        <translation>
+            <numerusform>%n new accompaniment lacks the citizenship.</numerusform>
+            <numerusform>%n new accompaniments lack the citizenship.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed accompaniment(s) lack the reason for closure.</source>
+        <translation>
+            <numerusform>%n closed accompaniment lacks the reason for closure.</numerusform>
+            <numerusform>%n closed accompaniments lack the reason for closure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this figure is far from those of earlier years.</source>
+        <translation>%1: this figure is far from those of earlier years.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1626,60 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Version %1, with the figures of today</source>
+        <translation>Version %1, with the figures of today</translation>
+    </message>
+    <message>
+        <source>Version %1 will be written, and frozen with it: what is written counts as published.</source>
+        <translation>Version %1 will be written, and frozen with it: what is written counts as published.</translation>
+    </message>
+    <message>
+        <source>The report is red, and is written only with the reason of a director, which stands in the certificate: %1</source>
+        <translation>The report is red, and is written only with the reason of a director, which stands in the certificate: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2</source>
+        <translation>Version %1, published on %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is written once more, as it was published.</source>
+        <translation>Version %1 is written once more, as it was published.</translation>
+    </message>
+    <message>
+        <source>Protection: %1.</source>
+        <translation>Protection: %1.</translation>
+    </message>
+    <message>
+        <source>Not published yet.</source>
+        <translation>Not published yet.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2.</source>
+        <translation>Version %1 was published on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since.</source>
+        <translation>
+            <numerusform>%n figure has changed since.</numerusform>
+            <numerusform>%n figures have changed since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation>No figure has changed since.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Write the confidential report %1</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Write the report %1 as it will be published</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>The report has no such figure.</source>
@@ -1102,6 +1700,54 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>The cut-off day must lie in the year of the report.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: even its total is below the threshold.</source>
+        <translation>%1 is left out: even its total is below the threshold.</translation>
+    </message>
+    <message>
+        <source>Part of %1 is left out: even its total is below the threshold.</source>
+        <translation>Part of %1 is left out: even its total is below the threshold.</translation>
+    </message>
+    <message>
+        <source>This is not a published report of Ancora, or it is damaged.</source>
+        <translation>This is not a published report of Ancora, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The report is not published unless a director signs with a reason: %1</source>
+        <translation>The report is not published unless a director signs with a reason: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report was never published.</source>
+        <translation>Version %1 of this report was never published.</translation>
+    </message>
+    <message>
+        <source>The tables of the report do not add up; nothing is published.</source>
+        <translation>The tables of the report do not add up; nothing is published.</translation>
+    </message>
+    <message>
+        <source>The protection was cancelled.</source>
+        <translation>The protection was cancelled.</translation>
+    </message>
+    <message>
+        <source>Some small counts could not be proven to be safe, so nothing is published.</source>
+        <translation>Some small counts could not be proven to be safe, so nothing is published.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit each other.</source>
+        <translation>The definitions of the report do not fit each other.</translation>
+    </message>
+    <message>
+        <source>The published report in this vault is damaged. Restore the last backup.</source>
+        <translation>The published report in this vault is damaged. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>This published report was kept by a newer version of the program.</source>
+        <translation>This published report was kept by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its count is rounded to 0.</source>
+        <translation>%1 is left out: its count is rounded to 0.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1807,10 @@
     <message>
         <source>A name in the list cannot be opened: it was damaged or exchanged.</source>
         <translation>A name in the list cannot be opened: it was damaged or exchanged.</translation>
+    </message>
+    <message>
+        <source>What has been published does not change any more.</source>
+        <translation>What has been published does not change any more.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2356,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ComparePane</name>
+    <message>
+        <source>Ways to protect the report</source>
+        <translation>Ways to protect the report</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progress of the comparison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Cancel the comparison</translation>
+    </message>
+    <message>
+        <source>Protect the report &amp;this way</source>
+        <translation>Protect the report &amp;this way</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Rows lost</translation>
+    </message>
+    <message>
+        <source>Farthest from the count</source>
+        <translation>Farthest from the count</translation>
+    </message>
+    <message>
+        <source>Main totals</source>
+        <translation>Main totals</translation>
+    </message>
+    <message>
+        <source>Ways to protect the report %1</source>
+        <translation>Ways to protect the report %1</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (chosen)</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>not computed</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>being computed</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <translation>all shown</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 of %2 shown</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ComputerTab</name>
     <message>
         <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
@@ -1846,6 +2571,55 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DifferencesPane</name>
+    <message>
+        <source>not in the table</source>
+        <translation>not in the table</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Differences to what is published</source>
+        <translation>Differences to what is published</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since version %1.</source>
+        <translation>
+            <numerusform>%n figure has changed since version %1.</numerusform>
+            <numerusform>%n figures have changed since version %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden in only one of the two.</source>
+        <translation>
+            <numerusform>%n more is hidden in only one of the two.</numerusform>
+            <numerusform>%n more are hidden in only one of the two.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -1886,6 +2660,14 @@
     <message>
         <source>&amp;Back to the table (Esc)</source>
         <translation>&amp;Back to the table (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the director</source>
+        <translation>&amp;Reason of the director</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +2744,6 @@
         <translation>The files have changed meanwhile. Open Statistics again.</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>&amp;Back to the table (Esc)</translation>
-    </message>
-    <message>
         <source>Behind the figure</source>
         <translation>Behind the figure</translation>
     </message>
@@ -2011,6 +2789,49 @@
     <message>
         <source>anonymous</source>
         <translation>anonymous</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindingsPane</name>
+    <message>
+        <source>Confidential figures are not published; nothing is asked of them.</source>
+        <translation>Confidential figures are not published; nothing is asked of them.</translation>
+    </message>
+    <message>
+        <source>This report has passed the checks when it was published.</source>
+        <translation>This report has passed the checks when it was published.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only when a director signs with a reason. Enter leads to what is missing.</source>
+        <translation>While a finding is red, the report is written only when a director signs with a reason. Enter leads to what is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>The report may be written. Enter leads to what is missing.</source>
+        <translation>The report may be written. Enter leads to what is missing.</translation>
+    </message>
+    <message>
+        <source>Checks before publication</source>
+        <translation>Checks before publication</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Red: %1</source>
+        <translation>Red: %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>To look at: %1</translation>
+    </message>
+    <message>
+        <source>Checks: %1 red, %2 to look at</source>
+        <translation>Checks: %1 red, %2 to look at</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +3338,18 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::ReportTableModel</name>
+    <name>ancora::ui::ReportExport</name>
     <message>
-        <source>hidden: fewer than %1, or protects another</source>
-        <translation>hidden: fewer than %1, or protects another</translation>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>With this sign-in reports may be read, but not published.</translation>
     </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Only a director may sign for a report with red findings.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
     <message>
         <source>0: this combination cannot exist</source>
         <translation>0: this combination cannot exist</translation>
@@ -2534,6 +3362,30 @@
         <source>%1 (%2 % of the %3 whose answer is known)</source>
         <translation>%1 (%2 % of the %3 whose answer is known)</translation>
     </message>
+    <message>
+        <source>hidden. %1</source>
+        <translation>hidden. %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1.</source>
+        <translation>Fewer than %1.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away another figure.</source>
+        <translation>Shown, it would give away another figure.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away: %1.</source>
+        <translation>Shown, it would give away: %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to fewer than %1 people.</source>
+        <translation>Belongs to fewer than %1 people.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1, or protects another.</source>
+        <translation>Fewer than %1, or protects another.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReportTablePane</name>
@@ -2544,6 +3396,10 @@
     <message>
         <source>Unit: %1</source>
         <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Some of these figures are hidden: they have no bar.</source>
+        <translation>Some of these figures are hidden: they have no bar.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3492,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::SidePane</name>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>&amp;Back to the table (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::StatisticsPage</name>
     <message>
         <source>E&amp;xport...</source>
@@ -2677,14 +3540,6 @@
         <translation>This figure will be hidden, so its list stays closed. The confidential figures open it.</translation>
     </message>
     <message>
-        <source>Write the confidential report %1</source>
-        <translation>Write the confidential report %1</translation>
-    </message>
-    <message>
-        <source>Write the report %1 as it will be published</source>
-        <translation>Write the report %1 as it will be published</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Writing the report</translation>
     </message>
@@ -2694,6 +3549,18 @@
             <numerusform>The report is in %1 (%n file).</numerusform>
             <numerusform>The report is in %1 (%n files).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Compare...</source>
+        <translation>&amp;Compare...</translation>
+    </message>
+    <message>
+        <source>Compare the ways to protect the report</source>
+        <translation>Compare the ways to protect the report</translation>
+    </message>
+    <message>
+        <source>Show the d&amp;ifferences</source>
+        <translation>Show the d&amp;ifferences</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,179 @@
     </message>
 </context>
 <context>
+    <name>AggregatePackage</name>
+    <message>
+        <source>The package is damaged or not complete.</source>
+        <translation>Le paquet est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The figures are too large for a package.</source>
+        <translation>Les chiffres sont trop grands pour un paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for this recipient&apos;s key.</source>
+        <translation>Rien ne peut être scellé pour la clé de ce destinataire.</translation>
+    </message>
+    <message>
+        <source>This is not a package of figures.</source>
+        <translation>Ceci n’est pas un paquet de chiffres.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>Le paquet a été créé par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another recipient.</source>
+        <translation>Le paquet est scellé pour un autre destinataire.</translation>
+    </message>
+</context>
+<context>
+    <name>Attack</name>
+    <message>
+        <source>another table shows it</source>
+        <translation>un autre tableau le montre</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no line of table %2: it is cut off.</source>
+        <translation>Le rapport de %1 n’a aucune ligne du tableau %2 : il est tronqué.</translation>
+    </message>
+    <message>
+        <source>Table %1 is not described, or has no cell %2, %3.</source>
+        <translation>Le tableau %1 n’est pas décrit, ou n’a pas de cellule %2, %3.</translation>
+    </message>
+    <message>
+        <source>An identity names &quot;%1&quot;, which is not a dimension.</source>
+        <translation>Une égalité cite « %1 », qui n’est pas une dimension.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a report.</source>
+        <translation>« %1 » ne désigne pas un rapport.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe published tables: &quot;%2&quot; is missing or wrong.</source>
+        <translation>%1 ne décrit pas de tableaux publiés : « %2 » manque ou est incorrect.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON, or is cut off.</source>
+        <translation>%1 n’est pas du JSON, ou est tronqué.</translation>
+    </message>
+    <message>
+        <source>The codes of &quot;%1&quot; do not add up to TOTAL in every tree.</source>
+        <translation>La somme des codes de « %1 » ne donne pas TOTAL dans chaque arbre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more codes than this program reads.</source>
+        <translation>« %1 » a plus de codes que ce programme n’en lit.</translation>
+    </message>
+    <message>
+        <source>The reports have more cells than this program reads.</source>
+        <translation>Les rapports ont plus de cellules que ce programme n’en lit.</translation>
+    </message>
+    <message>
+        <source>%1 is shown, though below the threshold: %2</source>
+        <translation>%1 est visible, bien que sous le seuil : %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 vaut %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3: %4</source>
+        <translation>%1 se situe entre %2 et %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1 changed by so few since %2: %3</source>
+        <translation>%1 n’a changé que de si peu depuis %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 of them hidden: %3 leaks found.</source>
+        <translation>%1 chiffres, dont %2 masqués : %3 fuites trouvées.</translation>
+    </message>
+    <message>
+        <source>%1 hidden figures were not tried with linear programmes.</source>
+        <translation>%1 chiffres masqués n’ont pas été essayés avec des programmes linéaires.</translation>
+    </message>
+    <message>
+        <source>For %1 hidden figures the linear programme gave no proof either way.</source>
+        <translation>Pour %1 chiffres masqués, le programme linéaire n’a donné de preuve dans aucun sens.</translation>
+    </message>
+    <message>
+        <source>Tries to find out what published reports hide.</source>
+        <translation>Essaie de découvrir ce que cachent des rapports publiés.</translation>
+    </message>
+    <message>
+        <source>Folders of published reports.</source>
+        <translation>Répertoires de rapports publiés.</translation>
+    </message>
+    <message>
+        <source>Figures below K are not to become known.</source>
+        <translation>Les chiffres inférieurs à K ne doivent pas être connus.</translation>
+    </message>
+    <message>
+        <source>Leave out linear programmes, the thorough and slow part.</source>
+        <translation>Omettre les programmes linéaires, la partie approfondie et lente.</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>Sortie lisible par une machine.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own.</source>
+        <translation>Le programme a manqué de mémoire ou a rencontré une erreur interne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>et %n autre chiffre</numerusform>
+            <numerusform>et %n autres chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing or cannot be read.</source>
+        <translation>%1 manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads.</source>
+        <translation>%1 est plus grand que ce que lit ce programme.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no published report.</source>
+        <translation>Le répertoire %1 ne contient aucun rapport publié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not a line of a published report.</source>
+        <translation>%1, ligne %2 : ceci n’est pas une ligne d’un rapport publié.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the heading of a published report.</source>
+        <translation>%1 ne commence pas par l’en-tête d’un rapport publié.</translation>
+    </message>
+    <message>
+        <source>%1 has more lines than this program reads.</source>
+        <translation>%1 a plus de lignes que ce programme n’en lit.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <source>The published figures contradict each other at %1 %2.</source>
+        <translation>Les chiffres publiés se contredisent pour %1 %2.</translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message>
         <source>since %1</source>
@@ -306,10 +479,6 @@
         <translation>Il n’y a pas de terminal pour demander le mot de passe. Utilisez --password-file.</translation>
     </message>
     <message>
-        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
-        <translation>Le fichier pour la clé de récupération ne peut pas être écrit. Il ne doit pas encore exister.</translation>
-    </message>
-    <message>
         <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
         <translation>La clé de récupération est dans le fichier que vous avez indiqué. Imprimez-le, conservez-la loin de cet ordinateur et supprimez le fichier.</translation>
     </message>
@@ -328,6 +497,292 @@
     <message>
         <source>The vault was restored and checked.</source>
         <translation>Le coffre a été restauré et vérifié.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>the number of fields is wrong.</source>
+        <translation>le nombre de champs est incorrect.</translation>
+    </message>
+    <message>
+        <source>the columns are level, code and parent.</source>
+        <translation>les colonnes sont level, code et parent.</translation>
+    </message>
+    <message>
+        <source>this is not a new code.</source>
+        <translation>ce n’est pas un nouveau code.</translation>
+    </message>
+    <message>
+        <source>the parent must stand before its children.</source>
+        <translation>le parent doit précéder ses enfants.</translation>
+    </message>
+    <message>
+        <source>there is no code.</source>
+        <translation>il n’y a pas de code.</translation>
+    </message>
+    <message>
+        <source>this is not a leaf of %1.</source>
+        <translation>ce n’est pas une feuille de %1.</translation>
+    </message>
+    <message>
+        <source>the columns are case_id, centre, and from 1 to %1 variables.</source>
+        <translation>les colonnes sont case_id, centre et de 1 à %1 variables.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in --tables is not a variable of the folder, or stands there twice.</source>
+        <translation>« %1 » dans --tables n’est pas une variable du répertoire, ou y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The tables have more than %1 cells.</source>
+        <translation>Les tableaux ont plus de %1 cellules.</translation>
+    </message>
+    <message>
+        <source>What was published is not a report of these tables and of the earlier cases.</source>
+        <translation>Ce qui a été publié n’est pas un rapport de ces tableaux et des dossiers antérieurs.</translation>
+    </message>
+    <message>
+        <source>Version N as it was published, byte for byte.</source>
+        <translation>La version N telle qu’elle a été publiée, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Publish although the quality gate is red; the certificate repeats the reason.</source>
+        <translation>Publier bien que le contrôle de qualité soit rouge ; le certificat reprend le motif.</translation>
+    </message>
+    <message>
+        <source>Makes the key pair of somebody who consolidates: KEYFILE and KEYFILE.pub.</source>
+        <translation>Crée la paire de clés de la personne qui consolide : KEYFILE et KEYFILE.pub.</translation>
+    </message>
+    <message>
+        <source>Makes the key by which centres recognise transferred persons; not for the recipient.</source>
+        <translation>Crée la clé par laquelle les centres reconnaissent les personnes transférées ; pas pour le destinataire.</translation>
+    </message>
+    <message>
+        <source>Seals the confidential figures of a year for a recipient.</source>
+        <translation>Scelle les chiffres confidentiels d’une année pour un destinataire.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s public key.</source>
+        <translation>La clé publique du destinataire.</translation>
+    </message>
+    <message>
+        <source>The package.</source>
+        <translation>Le paquet.</translation>
+    </message>
+    <message>
+        <source>The centres&apos; own key, so that transferred persons count once.</source>
+        <translation>La clé propre aux centres, pour que les personnes transférées comptent une seule fois.</translation>
+    </message>
+    <message>
+        <source>Adds up the packages of the centres and writes the national report.</source>
+        <translation>Additionne les paquets des centres et écrit le rapport national.</translation>
+    </message>
+    <message>
+        <source>A report that a centre has published; may be given several times.</source>
+        <translation>Un rapport qu’un centre a publié ; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page.</source>
+        <translation>Ne rien masquer ; signalé sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Protects tables of a benchmark folder, and measures it.</source>
+        <translation>Protège des tableaux d’un répertoire d’essai et mesure la protection.</translation>
+    </message>
+    <message>
+        <source>The tables, by their variables.</source>
+        <translation>Les tableaux, par leurs variables.</translation>
+    </message>
+    <message>
+        <source>Hide counts under K.</source>
+        <translation>Masquer les nombres inférieurs à K.</translation>
+    </message>
+    <message>
+        <source>The year the files are named after (default 2000).</source>
+        <translation>L’année dont les fichiers portent le nom (2000 par défaut).</translation>
+    </message>
+    <message>
+        <source>Decides between cells of the same cost (default 1).</source>
+        <translation>Départage les cellules de même coût (1 par défaut).</translation>
+    </message>
+    <message>
+        <source>Only the first N cases.</source>
+        <translation>Seulement les N premiers dossiers.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default 1).</source>
+        <translation>Un nombre de zéro doit pouvoir aussi valoir N (1 par défaut).</translation>
+    </message>
+    <message>
+        <source>Only measure the choice of cells, without proofs; nothing is written.</source>
+        <translation>Mesurer seulement le choix des cellules, sans preuves ; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>What was published of the same tables before.</source>
+        <translation>Ce qui a été publié auparavant des mêmes tableaux.</translation>
+    </message>
+    <message>
+        <source>The cases it was made from.</source>
+        <translation>Les dossiers à partir desquels cela a été établi.</translation>
+    </message>
+    <message>
+        <source>Only the first N of these cases.</source>
+        <translation>Seulement les N premiers de ces dossiers.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Personnes transférées sans nom ou sans date de naissance, qui ne peuvent pas être reconnues : %1</translation>
+    </message>
+    <message>
+        <source>Without --centres-key, persons transferred between the centres count twice.</source>
+        <translation>Sans --centres-key, les personnes transférées entre les centres comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Seule la direction transmet des chiffres confidentiels.</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed with %3</source>
+        <translation>%1 : %2, signé avec %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no published report in this folder.</source>
+        <translation>%1 : il n’y a pas de rapport publié dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Personnes transférées comptées une fois au lieu de deux : %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1 : établi sans la clé des centres ; ses personnes transférées comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>The key files exist already; nothing was changed.</source>
+        <translation>Les fichiers de clés existent déjà ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
+        <translation>Toute personne qui a le fichier %1 peut lire chaque paquet. Avec --password-file, il est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Hand the file %1 to the other centres and to nobody else: not to the recipient of the packages.</source>
+        <translation>Remettez le fichier %1 aux autres centres et à personne d’autre : pas au destinataire des paquets.</translation>
+    </message>
+    <message>
+        <source>Sealed for the recipient %1</source>
+        <translation>Scellé pour le destinataire %1</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>Signé avec %1</translation>
+    </message>
+    <message>
+        <source>The national figures cannot be protected together with what the centres published.</source>
+        <translation>Les chiffres nationaux ne peuvent pas être protégés avec ce que les centres ont publié.</translation>
+    </message>
+    <message>
+        <source>The earlier cases have other variables or codes.</source>
+        <translation>Les dossiers antérieurs ont d’autres variables ou d’autres codes.</translation>
+    </message>
+    <message>
+        <source>Figures that must not become known follow from what was published earlier: %1</source>
+        <translation>Des chiffres qui ne doivent pas être connus se déduisent de ce qui a été publié auparavant : %1</translation>
+    </message>
+    <message>
+        <source>Figures without a proof that they are safe: %1. Nothing was written.</source>
+        <translation>Chiffres dont la sûreté n’est pas prouvée : %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le répertoire n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The tables do not add up.</source>
+        <translation>Les tableaux ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>--version and --%1 exclude each other.</source>
+        <translation>--version et --%1 s’excluent.</translation>
+    </message>
+    <message>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>Avec cette connexion, les rapports peuvent être lus, mais pas publiés.</translation>
+    </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Seule la direction peut signer pour un rapport avec des constats rouges.</translation>
+    </message>
+    <message>
+        <source>The file for the key cannot be written. It must not exist yet.</source>
+        <translation>Le fichier pour la clé ne peut pas être écrit. Il ne doit pas encore exister.</translation>
+    </message>
+</context>
+<context>
+    <name>Consolidation</name>
+    <message>
+        <source>The figures in the package do not hold together.</source>
+        <translation>Les chiffres du paquet ne sont pas cohérents.</translation>
+    </message>
+    <message>
+        <source>%1: counted by other definitions (%2) than this program has (%3).</source>
+        <translation>%1 : comptés selon d’autres définitions (%2) que celles de ce programme (%3).</translation>
+    </message>
+    <message>
+        <source>%1: counted by another code list than this program has (%2).</source>
+        <translation>%1 : comptés selon une autre liste de codes que celle de ce programme (%2).</translation>
+    </message>
+    <message>
+        <source>%1: these are the figures of %2, not of %3.</source>
+        <translation>%1 : ce sont les chiffres de %2, pas de %3.</translation>
+    </message>
+    <message>
+        <source>%1: counted with another scope.</source>
+        <translation>%1 : comptés avec un autre champ.</translation>
+    </message>
+    <message>
+        <source>%1: counted until %2 and not until %3.</source>
+        <translation>%1 : comptés jusqu’au %2 et non jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>%1: its tables are not those of this program.</source>
+        <translation>%1 : ses tableaux ne sont pas ceux de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1: the same centre as in %2.</source>
+        <translation>%1 : le même centre que dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: training figures and real ones do not go together.</source>
+        <translation>%1 : les chiffres d’exercice et les chiffres réels ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>%1: made with another key of the centres than %2, so that transfers cannot be recognised.</source>
+        <translation>%1 : établi avec une autre clé des centres que %2 ; les transferts ne peuvent donc pas être reconnus.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>Le paquet a été créé par une version plus récente du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationKeys</name>
+    <message>
+        <source>The file is not the private key of a recipient, or it is damaged.</source>
+        <translation>Le fichier n’est pas la clé privée d’un destinataire, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is not the public key of a recipient, or it is damaged.</source>
+        <translation>Le fichier n’est pas la clé publique d’un destinataire, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The password of the recipient&apos;s key is not right.</source>
+        <translation>Le mot de passe de la clé du destinataire n’est pas exact.</translation>
+    </message>
+    <message>
+        <source>The file is not the key of the centres, or it is damaged.</source>
+        <translation>Le fichier n’est pas la clé des centres, ou il est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1066,32 @@
     </message>
 </context>
 <context>
+    <name>MethodName</name>
+    <message>
+        <source>Hidden figures</source>
+        <translation>Chiffres masqués</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>Lignes fusionnées</translation>
+    </message>
+    <message>
+        <source>Rounded figures</source>
+        <translation>Chiffres arrondis</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>%1: the parts do not add up to this figure.</source>
+        <translation>%1 : la somme des parties ne donne pas ce chiffre.</translation>
+    </message>
+    <message>
+        <source>%1: this part is larger than the whole it belongs to (%2).</source>
+        <translation>%1 : cette partie est plus grande que le tout auquel elle appartient (%2).</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
@@ -700,6 +1181,69 @@
     <message>
         <source>Select All</source>
         <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n referral(s) lack the referring body.</source>
+        <translation>
+            <numerusform>Il manque le service orienteur dans %n signalement.</numerusform>
+            <numerusform>Il manque le service orienteur dans %n signalements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lack the outcome.</source>
+        <translation>
+            <numerusform>Il manque la suite donnée dans %n signalement.</numerusform>
+            <numerusform>Il manque la suite donnée dans %n signalements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the scope.</source>
+        <translation>
+            <numerusform>Il manque le champ dans %n nouvel accompagnement.</numerusform>
+            <numerusform>Il manque le champ dans %n nouveaux accompagnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the main form of exploitation.</source>
+        <translation>
+            <numerusform>Il manque la forme principale d’exploitation dans %n nouvel accompagnement.</numerusform>
+            <numerusform>Il manque la forme principale d’exploitation dans %n nouveaux accompagnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the sex.</source>
+        <translation>
+            <numerusform>Il manque le sexe dans %n nouvel accompagnement.</numerusform>
+            <numerusform>Il manque le sexe dans %n nouveaux accompagnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the birth date.</source>
+        <translation>
+            <numerusform>Il manque la date de naissance dans %n nouvel accompagnement.</numerusform>
+            <numerusform>Il manque la date de naissance dans %n nouveaux accompagnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the citizenship.</source>
+        <translation>
+            <numerusform>Il manque la nationalité dans %n nouvel accompagnement.</numerusform>
+            <numerusform>Il manque la nationalité dans %n nouveaux accompagnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed accompaniment(s) lack the reason for closure.</source>
+        <translation>
+            <numerusform>Il manque le motif de clôture dans %n accompagnement clôturé.</numerusform>
+            <numerusform>Il manque le motif de clôture dans %n accompagnements clôturés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this figure is far from those of earlier years.</source>
+        <translation>%1 : ce chiffre est loin de ceux des années antérieures.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1626,60 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Version %1, with the figures of today</source>
+        <translation>Version %1, avec les chiffres d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Version %1 will be written, and frozen with it: what is written counts as published.</source>
+        <translation>La version %1 sera écrite et, par là, figée : ce qui est écrit compte comme publié.</translation>
+    </message>
+    <message>
+        <source>The report is red, and is written only with the reason of a director, which stands in the certificate: %1</source>
+        <translation>Le rapport est rouge et n’est écrit qu’avec le motif de la direction, qui figure dans le certificat : %1</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2</source>
+        <translation>Version %1, publiée le %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is written once more, as it was published.</source>
+        <translation>La version %1 est écrite une nouvelle fois, telle qu’elle a été publiée.</translation>
+    </message>
+    <message>
+        <source>Protection: %1.</source>
+        <translation>Protection : %1.</translation>
+    </message>
+    <message>
+        <source>Not published yet.</source>
+        <translation>Pas encore publié.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2.</source>
+        <translation>La version %1 a été publiée le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since.</source>
+        <translation>
+            <numerusform>%n chiffre a changé depuis.</numerusform>
+            <numerusform>%n chiffres ont changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation>Aucun chiffre n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Écrire le rapport confidentiel %1</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Écrire le rapport %1 tel qu’il sera publié</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>The report has no such figure.</source>
@@ -1102,6 +1700,54 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>La date de clôture doit se situer dans l’année du rapport.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: even its total is below the threshold.</source>
+        <translation>%1 est omis : même son total est inférieur au seuil.</translation>
+    </message>
+    <message>
+        <source>Part of %1 is left out: even its total is below the threshold.</source>
+        <translation>Une partie de %1 est omise : même son total est inférieur au seuil.</translation>
+    </message>
+    <message>
+        <source>This is not a published report of Ancora, or it is damaged.</source>
+        <translation>Ceci n’est pas un rapport publié d’Ancora, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The report is not published unless a director signs with a reason: %1</source>
+        <translation>Le rapport n’est publié que si la direction signe avec un motif : %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report was never published.</source>
+        <translation>La version %1 de ce rapport n’a jamais été publiée.</translation>
+    </message>
+    <message>
+        <source>The tables of the report do not add up; nothing is published.</source>
+        <translation>Les tableaux du rapport ne concordent pas ; rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>The protection was cancelled.</source>
+        <translation>La protection a été annulée.</translation>
+    </message>
+    <message>
+        <source>Some small counts could not be proven to be safe, so nothing is published.</source>
+        <translation>Pour certains petits effectifs, la sûreté n’a pas pu être prouvée ; rien n’est donc publié.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit each other.</source>
+        <translation>Les définitions du rapport ne correspondent pas entre elles.</translation>
+    </message>
+    <message>
+        <source>The published report in this vault is damaged. Restore the last backup.</source>
+        <translation>Le rapport publié dans ce coffre est endommagé. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This published report was kept by a newer version of the program.</source>
+        <translation>Ce rapport publié a été conservé par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its count is rounded to 0.</source>
+        <translation>%1 est omis : son nombre est arrondi à 0.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1807,10 @@
     <message>
         <source>A name in the list cannot be opened: it was damaged or exchanged.</source>
         <translation>Un nom de la liste ne peut pas être ouvert : il a été endommagé ou échangé.</translation>
+    </message>
+    <message>
+        <source>What has been published does not change any more.</source>
+        <translation>Ce qui a été publié ne change plus.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2356,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ComparePane</name>
+    <message>
+        <source>Ways to protect the report</source>
+        <translation>Manières de protéger le rapport</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Annuler la comparaison</translation>
+    </message>
+    <message>
+        <source>Protect the report &amp;this way</source>
+        <translation>Protéger le rapport de &amp;cette façon</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Lignes perdues</translation>
+    </message>
+    <message>
+        <source>Farthest from the count</source>
+        <translation>Plus grand écart avec le nombre</translation>
+    </message>
+    <message>
+        <source>Main totals</source>
+        <translation>Totaux principaux</translation>
+    </message>
+    <message>
+        <source>Ways to protect the report %1</source>
+        <translation>Manières de protéger le rapport %1</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (choix actuel)</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>non calculé</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <translation>tous visibles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 visibles</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ComputerTab</name>
     <message>
         <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
@@ -1846,6 +2571,55 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DifferencesPane</name>
+    <message>
+        <source>not in the table</source>
+        <translation>pas dans le tableau</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Differences to what is published</source>
+        <translation>Différences avec ce qui est publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since version %1.</source>
+        <translation>
+            <numerusform>%n chiffre a changé depuis la version %1.</numerusform>
+            <numerusform>%n chiffres ont changé depuis la version %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden in only one of the two.</source>
+        <translation>
+            <numerusform>%n autre n’est masqué que dans l’une des deux.</numerusform>
+            <numerusform>%n autres ne sont masqués que dans l’une des deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -1886,6 +2660,14 @@
     <message>
         <source>&amp;Back to the table (Esc)</source>
         <translation>Retour au ta&amp;bleau (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the director</source>
+        <translation>Mot&amp;if de la direction</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +2744,6 @@
         <translation>Les dossiers ont changé entre-temps. Rouvrez Statistiques.</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Retour au ta&amp;bleau (Échap)</translation>
-    </message>
-    <message>
         <source>Behind the figure</source>
         <translation>Derrière le chiffre</translation>
     </message>
@@ -2011,6 +2789,49 @@
     <message>
         <source>anonymous</source>
         <translation>anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindingsPane</name>
+    <message>
+        <source>Confidential figures are not published; nothing is asked of them.</source>
+        <translation>Les chiffres confidentiels ne sont pas publiés ; rien ne leur est demandé.</translation>
+    </message>
+    <message>
+        <source>This report has passed the checks when it was published.</source>
+        <translation>Ce rapport a passé les contrôles lors de sa publication.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only when a director signs with a reason. Enter leads to what is missing.</source>
+        <translation>Tant qu’un constat est rouge, le rapport n’est écrit que si la direction signe avec un motif. Entrée mène à ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The report may be written. Enter leads to what is missing.</source>
+        <translation>Le rapport peut être écrit. Entrée mène à ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Checks before publication</source>
+        <translation>Contrôles avant publication</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Red: %1</source>
+        <translation>Rouge : %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>À examiner : %1</translation>
+    </message>
+    <message>
+        <source>Checks: %1 red, %2 to look at</source>
+        <translation>Contrôles : %1 rouges, %2 à examiner</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +3338,18 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::ReportTableModel</name>
+    <name>ancora::ui::ReportExport</name>
     <message>
-        <source>hidden: fewer than %1, or protects another</source>
-        <translation>masqué : moins de %1, ou protège un autre chiffre</translation>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>Avec cette connexion, les rapports peuvent être lus, mais pas publiés.</translation>
     </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Seule la direction peut signer pour un rapport avec des constats rouges.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
     <message>
         <source>0: this combination cannot exist</source>
         <translation>0 : cette combinaison ne peut pas exister</translation>
@@ -2534,6 +3362,30 @@
         <source>%1 (%2 % of the %3 whose answer is known)</source>
         <translation>%1 (%2 % des %3 dont la réponse est connue)</translation>
     </message>
+    <message>
+        <source>hidden. %1</source>
+        <translation>masqué. %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1.</source>
+        <translation>Moins de %1.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away another figure.</source>
+        <translation>Visible, il révélerait un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away: %1.</source>
+        <translation>Visible, il révélerait : %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to fewer than %1 people.</source>
+        <translation>Appartient à moins de %1 personnes.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1, or protects another.</source>
+        <translation>Moins de %1, ou en protège un autre.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReportTablePane</name>
@@ -2544,6 +3396,10 @@
     <message>
         <source>Unit: %1</source>
         <translation>Unité : %1</translation>
+    </message>
+    <message>
+        <source>Some of these figures are hidden: they have no bar.</source>
+        <translation>Certains de ces chiffres sont masqués : ils n’ont pas de barre.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3492,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::SidePane</name>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Retour au ta&amp;bleau (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::StatisticsPage</name>
     <message>
         <source>E&amp;xport...</source>
@@ -2677,14 +3540,6 @@
         <translation>Ce chiffre sera masqué : sa liste reste donc fermée. Les chiffres confidentiels l’ouvrent.</translation>
     </message>
     <message>
-        <source>Write the confidential report %1</source>
-        <translation>Écrire le rapport confidentiel %1</translation>
-    </message>
-    <message>
-        <source>Write the report %1 as it will be published</source>
-        <translation>Écrire le rapport %1 tel qu’il sera publié</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
@@ -2694,6 +3549,18 @@
             <numerusform>Le rapport est dans %1 (%n fichier).</numerusform>
             <numerusform>Le rapport est dans %1 (%n fichiers).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Compare...</source>
+        <translation>Compar&amp;er...</translation>
+    </message>
+    <message>
+        <source>Compare the ways to protect the report</source>
+        <translation>Comparer les manières de protéger le rapport</translation>
+    </message>
+    <message>
+        <source>Show the d&amp;ifferences</source>
+        <translation>Afficher les di&amp;fférences</translation>
     </message>
 </context>
 <context>

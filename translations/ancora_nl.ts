@@ -37,6 +37,179 @@
     </message>
 </context>
 <context>
+    <name>AggregatePackage</name>
+    <message>
+        <source>The package is damaged or not complete.</source>
+        <translation>Het pakket is beschadigd of niet volledig.</translation>
+    </message>
+    <message>
+        <source>The figures are too large for a package.</source>
+        <translation>De cijfers zijn te groot voor een pakket.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for this recipient&apos;s key.</source>
+        <translation>Voor de sleutel van deze ontvanger kan niets verzegeld worden.</translation>
+    </message>
+    <message>
+        <source>This is not a package of figures.</source>
+        <translation>Dit is geen pakket met cijfers.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>Het pakket is gemaakt door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another recipient.</source>
+        <translation>Het pakket is verzegeld voor een andere ontvanger.</translation>
+    </message>
+</context>
+<context>
+    <name>Attack</name>
+    <message>
+        <source>another table shows it</source>
+        <translation>een andere tabel toont het</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no line of table %2: it is cut off.</source>
+        <translation>Het verslag van %1 heeft geen regel van tabel %2: het is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Table %1 is not described, or has no cell %2, %3.</source>
+        <translation>Tabel %1 is niet beschreven, of heeft geen cel %2, %3.</translation>
+    </message>
+    <message>
+        <source>An identity names &quot;%1&quot;, which is not a dimension.</source>
+        <translation>Een gelijkheid noemt “%1”, maar dat is geen dimensie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a report.</source>
+        <translation>“%1” noemt geen verslag.</translation>
+    </message>
+    <message>
+        <source>%1 does not describe published tables: &quot;%2&quot; is missing or wrong.</source>
+        <translation>%1 beschrijft geen gepubliceerde tabellen: “%2” ontbreekt of is fout.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON, or is cut off.</source>
+        <translation>%1 is geen JSON, of is afgebroken.</translation>
+    </message>
+    <message>
+        <source>The codes of &quot;%1&quot; do not add up to TOTAL in every tree.</source>
+        <translation>De codes van “%1” tellen niet in elke boom op tot TOTAL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more codes than this program reads.</source>
+        <translation>“%1” heeft meer codes dan dit programma leest.</translation>
+    </message>
+    <message>
+        <source>The reports have more cells than this program reads.</source>
+        <translation>De verslagen hebben meer cellen dan dit programma leest.</translation>
+    </message>
+    <message>
+        <source>%1 is shown, though below the threshold: %2</source>
+        <translation>%1 is zichtbaar, hoewel onder de drempelwaarde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 is %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3: %4</source>
+        <translation>%1 ligt tussen %2 en %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 changed by so few since %2: %3</source>
+        <translation>%1 is sinds %2 met zo weinig veranderd: %3</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 of them hidden: %3 leaks found.</source>
+        <translation>%1 cijfers, waarvan %2 verborgen: %3 lekken gevonden.</translation>
+    </message>
+    <message>
+        <source>%1 hidden figures were not tried with linear programmes.</source>
+        <translation>%1 verborgen cijfers zijn niet met lineaire programma&apos;s beproefd.</translation>
+    </message>
+    <message>
+        <source>For %1 hidden figures the linear programme gave no proof either way.</source>
+        <translation>Voor %1 verborgen cijfers gaf het lineaire programma geen bewijs, in geen van beide richtingen.</translation>
+    </message>
+    <message>
+        <source>Tries to find out what published reports hide.</source>
+        <translation>Probeert te achterhalen wat gepubliceerde verslagen verbergen.</translation>
+    </message>
+    <message>
+        <source>Folders of published reports.</source>
+        <translation>Mappen met gepubliceerde verslagen.</translation>
+    </message>
+    <message>
+        <source>Figures below K are not to become known.</source>
+        <translation>Cijfers onder K mogen niet bekend worden.</translation>
+    </message>
+    <message>
+        <source>Leave out linear programmes, the thorough and slow part.</source>
+        <translation>De lineaire programma&apos;s weglaten, het grondige en trage deel.</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>Uitvoer die een machine kan lezen.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory or met a fault of its own.</source>
+        <translation>Het programma had niet genoeg geheugen of stootte op een eigen fout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>en nog %n cijfer</numerusform>
+            <numerusform>en nog %n cijfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing or cannot be read.</source>
+        <translation>%1 ontbreekt of kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads.</source>
+        <translation>%1 is groter dan dit programma leest.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no published report.</source>
+        <translation>De map %1 bevat geen gepubliceerd verslag.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not a line of a published report.</source>
+        <translation>%1, regel %2: dit is geen regel van een gepubliceerd verslag.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the heading of a published report.</source>
+        <translation>%1 begint niet met de kopregel van een gepubliceerd verslag.</translation>
+    </message>
+    <message>
+        <source>%1 has more lines than this program reads.</source>
+        <translation>%1 heeft meer regels dan dit programma leest.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>de rest</translation>
+    </message>
+    <message>
+        <source>The published figures contradict each other at %1 %2.</source>
+        <translation>De gepubliceerde cijfers spreken elkaar tegen bij %1 %2.</translation>
+    </message>
+</context>
+<context>
     <name>CaseText</name>
     <message>
         <source>since %1</source>
@@ -306,10 +479,6 @@
         <translation>Er is geen terminal om het wachtwoord te vragen. Gebruik --password-file.</translation>
     </message>
     <message>
-        <source>The file for the recovery key cannot be written. It must not exist yet.</source>
-        <translation>Het bestand voor de herstelsleutel kan niet geschreven worden. Het mag nog niet bestaan.</translation>
-    </message>
-    <message>
         <source>The recovery key is in the file you named. Print it, keep it away from this computer, and delete the file.</source>
         <translation>De herstelsleutel staat in het bestand dat u hebt opgegeven. Druk hem af, bewaar hem niet bij deze computer en verwijder het bestand.</translation>
     </message>
@@ -328,6 +497,292 @@
     <message>
         <source>The vault was restored and checked.</source>
         <translation>De kluis is teruggezet en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, regel %2: %3</translation>
+    </message>
+    <message>
+        <source>the number of fields is wrong.</source>
+        <translation>het aantal velden klopt niet.</translation>
+    </message>
+    <message>
+        <source>the columns are level, code and parent.</source>
+        <translation>de kolommen zijn level, code en parent.</translation>
+    </message>
+    <message>
+        <source>this is not a new code.</source>
+        <translation>dit is geen nieuwe code.</translation>
+    </message>
+    <message>
+        <source>the parent must stand before its children.</source>
+        <translation>de bovenliggende code moet voor haar onderliggende codes staan.</translation>
+    </message>
+    <message>
+        <source>there is no code.</source>
+        <translation>er is geen code.</translation>
+    </message>
+    <message>
+        <source>this is not a leaf of %1.</source>
+        <translation>dit is geen blad van %1.</translation>
+    </message>
+    <message>
+        <source>the columns are case_id, centre, and from 1 to %1 variables.</source>
+        <translation>de kolommen zijn case_id, centre en 1 tot %1 variabelen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in --tables is not a variable of the folder, or stands there twice.</source>
+        <translation>“%1” in --tables is geen variabele van de map, of staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>The tables have more than %1 cells.</source>
+        <translation>De tabellen hebben meer dan %1 cellen.</translation>
+    </message>
+    <message>
+        <source>What was published is not a report of these tables and of the earlier cases.</source>
+        <translation>Wat gepubliceerd is, is geen verslag van deze tabellen en van de vroegere dossiers.</translation>
+    </message>
+    <message>
+        <source>Version N as it was published, byte for byte.</source>
+        <translation>Versie N zoals ze gepubliceerd is, byte voor byte.</translation>
+    </message>
+    <message>
+        <source>Publish although the quality gate is red; the certificate repeats the reason.</source>
+        <translation>Publiceren hoewel de kwaliteitscontrole rood is; het attest herhaalt de reden.</translation>
+    </message>
+    <message>
+        <source>Makes the key pair of somebody who consolidates: KEYFILE and KEYFILE.pub.</source>
+        <translation>Maakt het sleutelpaar van wie consolideert: KEYFILE en KEYFILE.pub.</translation>
+    </message>
+    <message>
+        <source>Makes the key by which centres recognise transferred persons; not for the recipient.</source>
+        <translation>Maakt de sleutel waarmee centra overgedragen personen herkennen; niet voor de ontvanger.</translation>
+    </message>
+    <message>
+        <source>Seals the confidential figures of a year for a recipient.</source>
+        <translation>Verzegelt de vertrouwelijke cijfers van een jaar voor een ontvanger.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s public key.</source>
+        <translation>De publieke sleutel van de ontvanger.</translation>
+    </message>
+    <message>
+        <source>The package.</source>
+        <translation>Het pakket.</translation>
+    </message>
+    <message>
+        <source>The centres&apos; own key, so that transferred persons count once.</source>
+        <translation>De eigen sleutel van de centra, zodat overgedragen personen één keer tellen.</translation>
+    </message>
+    <message>
+        <source>Adds up the packages of the centres and writes the national report.</source>
+        <translation>Telt de pakketten van de centra op en schrijft het nationale verslag.</translation>
+    </message>
+    <message>
+        <source>A report that a centre has published; may be given several times.</source>
+        <translation>Een verslag dat een centrum gepubliceerd heeft; mag meermaals opgegeven worden.</translation>
+    </message>
+    <message>
+        <source>Hide nothing; marked on every page.</source>
+        <translation>Niets verbergen; op elke bladzijde vermeld.</translation>
+    </message>
+    <message>
+        <source>Protects tables of a benchmark folder, and measures it.</source>
+        <translation>Beschermt tabellen van een benchmarkmap en meet dat.</translation>
+    </message>
+    <message>
+        <source>The tables, by their variables.</source>
+        <translation>De tabellen, volgens hun variabelen.</translation>
+    </message>
+    <message>
+        <source>Hide counts under K.</source>
+        <translation>Aantallen onder K verbergen.</translation>
+    </message>
+    <message>
+        <source>The year the files are named after (default 2000).</source>
+        <translation>Het jaar waarnaar de bestanden genoemd zijn (standaard 2000).</translation>
+    </message>
+    <message>
+        <source>Decides between cells of the same cost (default 1).</source>
+        <translation>Beslist tussen cellen met dezelfde kost (standaard 1).</translation>
+    </message>
+    <message>
+        <source>Only the first N cases.</source>
+        <translation>Alleen de eerste N dossiers.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default 1).</source>
+        <translation>Een aantal van nul moet ook N kunnen zijn (standaard 1).</translation>
+    </message>
+    <message>
+        <source>Only measure the choice of cells, without proofs; nothing is written.</source>
+        <translation>Alleen de keuze van de cellen meten, zonder bewijzen; er wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>What was published of the same tables before.</source>
+        <translation>Wat eerder van dezelfde tabellen gepubliceerd is.</translation>
+    </message>
+    <message>
+        <source>The cases it was made from.</source>
+        <translation>De dossiers waaruit het gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Only the first N of these cases.</source>
+        <translation>Alleen de eerste N van deze dossiers.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Overgedragen personen zonder naam of geboortedatum, die niet herkend kunnen worden: %1</translation>
+    </message>
+    <message>
+        <source>Without --centres-key, persons transferred between the centres count twice.</source>
+        <translation>Zonder --centres-key tellen personen die tussen de centra zijn overgedragen twee keer.</translation>
+    </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Alleen een directeur geeft vertrouwelijke cijfers door.</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed with %3</source>
+        <translation>%1: %2, ondertekend met %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no published report in this folder.</source>
+        <translation>%1: er is geen gepubliceerd verslag in deze map.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Overgedragen personen die één keer geteld zijn in plaats van twee keer: %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1: gemaakt zonder de sleutel van de centra; de overgedragen personen daarin tellen twee keer.</translation>
+    </message>
+    <message>
+        <source>The key files exist already; nothing was changed.</source>
+        <translation>De sleutelbestanden bestaan al; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
+        <translation>Wie het bestand %1 heeft, kan elk pakket lezen. Met --password-file is het beschermd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Hand the file %1 to the other centres and to nobody else: not to the recipient of the packages.</source>
+        <translation>Geef het bestand %1 aan de andere centra en aan niemand anders: niet aan de ontvanger van de pakketten.</translation>
+    </message>
+    <message>
+        <source>Sealed for the recipient %1</source>
+        <translation>Verzegeld voor de ontvanger %1</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>Ondertekend met %1</translation>
+    </message>
+    <message>
+        <source>The national figures cannot be protected together with what the centres published.</source>
+        <translation>De nationale cijfers kunnen niet beschermd worden samen met wat de centra gepubliceerd hebben.</translation>
+    </message>
+    <message>
+        <source>The earlier cases have other variables or codes.</source>
+        <translation>De vroegere dossiers hebben andere variabelen of codes.</translation>
+    </message>
+    <message>
+        <source>Figures that must not become known follow from what was published earlier: %1</source>
+        <translation>Cijfers die niet bekend mogen worden, volgen uit wat eerder gepubliceerd is: %1</translation>
+    </message>
+    <message>
+        <source>Figures without a proof that they are safe: %1. Nothing was written.</source>
+        <translation>Cijfers zonder bewijs dat ze veilig zijn: %1. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>De map kan niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>The tables do not add up.</source>
+        <translation>De tabellen kloppen niet.</translation>
+    </message>
+    <message>
+        <source>--version and --%1 exclude each other.</source>
+        <translation>--version en --%1 sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>Met deze inlognaam mogen verslagen gelezen worden, maar niet gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Alleen een directeur mag tekenen voor een verslag met rode aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>The file for the key cannot be written. It must not exist yet.</source>
+        <translation>Het bestand voor de sleutel kan niet geschreven worden. Het mag nog niet bestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Consolidation</name>
+    <message>
+        <source>The figures in the package do not hold together.</source>
+        <translation>De cijfers in het pakket hangen niet samen.</translation>
+    </message>
+    <message>
+        <source>%1: counted by other definitions (%2) than this program has (%3).</source>
+        <translation>%1: geteld met andere definities (%2) dan dit programma heeft (%3).</translation>
+    </message>
+    <message>
+        <source>%1: counted by another code list than this program has (%2).</source>
+        <translation>%1: geteld met een andere codelijst dan dit programma heeft (%2).</translation>
+    </message>
+    <message>
+        <source>%1: these are the figures of %2, not of %3.</source>
+        <translation>%1: dit zijn de cijfers van %2, niet van %3.</translation>
+    </message>
+    <message>
+        <source>%1: counted with another scope.</source>
+        <translation>%1: geteld met een andere afbakening.</translation>
+    </message>
+    <message>
+        <source>%1: counted until %2 and not until %3.</source>
+        <translation>%1: geteld tot %2 en niet tot %3.</translation>
+    </message>
+    <message>
+        <source>%1: its tables are not those of this program.</source>
+        <translation>%1: de tabellen zijn niet die van dit programma.</translation>
+    </message>
+    <message>
+        <source>%1: the same centre as in %2.</source>
+        <translation>%1: hetzelfde centrum als in %2.</translation>
+    </message>
+    <message>
+        <source>%1: training figures and real ones do not go together.</source>
+        <translation>%1: oefencijfers en echte cijfers gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>%1: made with another key of the centres than %2, so that transfers cannot be recognised.</source>
+        <translation>%1: gemaakt met een andere sleutel van de centra dan %2, zodat overdrachten niet herkend kunnen worden.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program.</source>
+        <translation>Het pakket is gemaakt door een nieuwere versie van het programma.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationKeys</name>
+    <message>
+        <source>The file is not the private key of a recipient, or it is damaged.</source>
+        <translation>Het bestand is niet de private sleutel van een ontvanger, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The file is not the public key of a recipient, or it is damaged.</source>
+        <translation>Het bestand is niet de publieke sleutel van een ontvanger, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The password of the recipient&apos;s key is not right.</source>
+        <translation>Het wachtwoord van de sleutel van de ontvanger klopt niet.</translation>
+    </message>
+    <message>
+        <source>The file is not the key of the centres, or it is damaged.</source>
+        <translation>Het bestand is niet de sleutel van de centra, of het is beschadigd.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1066,32 @@
     </message>
 </context>
 <context>
+    <name>MethodName</name>
+    <message>
+        <source>Hidden figures</source>
+        <translation>Verborgen cijfers</translation>
+    </message>
+    <message>
+        <source>Merged rows</source>
+        <translation>Samengevoegde rijen</translation>
+    </message>
+    <message>
+        <source>Rounded figures</source>
+        <translation>Afgeronde cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>%1: the parts do not add up to this figure.</source>
+        <translation>%1: de delen tellen niet op tot dit cijfer.</translation>
+    </message>
+    <message>
+        <source>%1: this part is larger than the whole it belongs to (%2).</source>
+        <translation>%1: dit deel is groter dan het geheel waartoe het behoort (%2).</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Step up</source>
@@ -700,6 +1181,69 @@
     <message>
         <source>Select All</source>
         <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n referral(s) lack the referring body.</source>
+        <translation>
+            <numerusform>Bij %n aanmelding ontbreekt de doorverwijzende instantie.</numerusform>
+            <numerusform>Bij %n aanmeldingen ontbreekt de doorverwijzende instantie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lack the outcome.</source>
+        <translation>
+            <numerusform>Bij %n aanmelding ontbreekt het gevolg.</numerusform>
+            <numerusform>Bij %n aanmeldingen ontbreekt het gevolg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the scope.</source>
+        <translation>
+            <numerusform>Bij %n nieuwe begeleiding ontbreekt de afbakening.</numerusform>
+            <numerusform>Bij %n nieuwe begeleidingen ontbreekt de afbakening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the main form of exploitation.</source>
+        <translation>
+            <numerusform>Bij %n nieuwe begeleiding ontbreekt de voornaamste vorm van uitbuiting.</numerusform>
+            <numerusform>Bij %n nieuwe begeleidingen ontbreekt de voornaamste vorm van uitbuiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the sex.</source>
+        <translation>
+            <numerusform>Bij %n nieuwe begeleiding ontbreekt het geslacht.</numerusform>
+            <numerusform>Bij %n nieuwe begeleidingen ontbreekt het geslacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the birth date.</source>
+        <translation>
+            <numerusform>Bij %n nieuwe begeleiding ontbreekt de geboortedatum.</numerusform>
+            <numerusform>Bij %n nieuwe begeleidingen ontbreekt de geboortedatum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new accompaniment(s) lack the citizenship.</source>
+        <translation>
+            <numerusform>Bij %n nieuwe begeleiding ontbreekt de nationaliteit.</numerusform>
+            <numerusform>Bij %n nieuwe begeleidingen ontbreekt de nationaliteit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed accompaniment(s) lack the reason for closure.</source>
+        <translation>
+            <numerusform>Bij %n afgesloten begeleiding ontbreekt de reden van afsluiting.</numerusform>
+            <numerusform>Bij %n afgesloten begeleidingen ontbreekt de reden van afsluiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this figure is far from those of earlier years.</source>
+        <translation>%1: dit cijfer ligt ver van die van vroegere jaren.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1626,60 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Version %1, with the figures of today</source>
+        <translation>Versie %1, met de cijfers van vandaag</translation>
+    </message>
+    <message>
+        <source>Version %1 will be written, and frozen with it: what is written counts as published.</source>
+        <translation>Versie %1 wordt geschreven en meteen bevroren: wat geschreven is, geldt als gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The report is red, and is written only with the reason of a director, which stands in the certificate: %1</source>
+        <translation>Het verslag is rood en wordt alleen geschreven met de reden van een directeur, die in het attest komt te staan: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2</source>
+        <translation>Versie %1, gepubliceerd op %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is written once more, as it was published.</source>
+        <translation>Versie %1 wordt nog eens geschreven, zoals ze gepubliceerd is.</translation>
+    </message>
+    <message>
+        <source>Protection: %1.</source>
+        <translation>Bescherming: %1.</translation>
+    </message>
+    <message>
+        <source>Not published yet.</source>
+        <translation>Nog niet gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published on %2.</source>
+        <translation>Versie %1 is gepubliceerd op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since.</source>
+        <translation>
+            <numerusform>%n cijfer is sindsdien gewijzigd.</numerusform>
+            <numerusform>%n cijfers zijn sindsdien gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation>Sindsdien is geen cijfer gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write the confidential report %1</source>
+        <translation>Het vertrouwelijke verslag %1 maken</translation>
+    </message>
+    <message>
+        <source>Write the report %1 as it will be published</source>
+        <translation>Het verslag %1 maken zoals het gepubliceerd wordt</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>The report has no such figure.</source>
@@ -1102,6 +1700,54 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>De afsluitdatum moet in het jaar van het verslag liggen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: even its total is below the threshold.</source>
+        <translation>%1 is weggelaten: zelfs het totaal ligt onder de drempelwaarde.</translation>
+    </message>
+    <message>
+        <source>Part of %1 is left out: even its total is below the threshold.</source>
+        <translation>Een deel van %1 is weggelaten: zelfs het totaal ervan ligt onder de drempelwaarde.</translation>
+    </message>
+    <message>
+        <source>This is not a published report of Ancora, or it is damaged.</source>
+        <translation>Dit is geen gepubliceerd verslag van Ancora, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The report is not published unless a director signs with a reason: %1</source>
+        <translation>Het verslag wordt niet gepubliceerd, tenzij een directeur met een reden tekent: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report was never published.</source>
+        <translation>Versie %1 van dit verslag is nooit gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The tables of the report do not add up; nothing is published.</source>
+        <translation>De tabellen van het verslag kloppen niet; er wordt niets gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The protection was cancelled.</source>
+        <translation>De bescherming is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Some small counts could not be proven to be safe, so nothing is published.</source>
+        <translation>Van sommige kleine aantallen kon niet bewezen worden dat ze veilig zijn; daarom wordt er niets gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The definitions of the report do not fit each other.</source>
+        <translation>De definities van het verslag passen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The published report in this vault is damaged. Restore the last backup.</source>
+        <translation>Het gepubliceerde verslag in deze kluis is beschadigd. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>This published report was kept by a newer version of the program.</source>
+        <translation>Dit gepubliceerde verslag is bewaard door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its count is rounded to 0.</source>
+        <translation>%1 is weggelaten: het aantal is afgerond tot 0.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1807,10 @@
     <message>
         <source>A name in the list cannot be opened: it was damaged or exchanged.</source>
         <translation>Een naam in de lijst gaat niet open: hij is beschadigd of verwisseld.</translation>
+    </message>
+    <message>
+        <source>What has been published does not change any more.</source>
+        <translation>Wat gepubliceerd is, wijzigt niet meer.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2356,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ComparePane</name>
+    <message>
+        <source>Ways to protect the report</source>
+        <translation>Manieren om het verslag te beschermen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Voortgang van de vergelijking</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>De vergelijking annuleren</translation>
+    </message>
+    <message>
+        <source>Protect the report &amp;this way</source>
+        <translation>Het verslag &amp;zo beschermen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Zichtbaar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Verloren rijen</translation>
+    </message>
+    <message>
+        <source>Farthest from the count</source>
+        <translation>Verst van het aantal</translation>
+    </message>
+    <message>
+        <source>Main totals</source>
+        <translation>Hoofdtotalen</translation>
+    </message>
+    <message>
+        <source>Ways to protect the report %1</source>
+        <translation>Manieren om het verslag %1 te beschermen</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gekozen)</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>niet berekend</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>wordt berekend</translation>
+    </message>
+    <message>
+        <source>all shown</source>
+        <translation>alle zichtbaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 van %2 zichtbaar</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>niet beschikbaar</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ComputerTab</name>
     <message>
         <source>Outside the vault Ancora remembers only what stands on this page and the size of the window. Screenshots by other programs cannot be prevented on every system.</source>
@@ -1846,6 +2571,55 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DifferencesPane</name>
+    <message>
+        <source>not in the table</source>
+        <translation>niet in de tabel</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Differences to what is published</source>
+        <translation>Verschillen met wat gepubliceerd is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have changed since version %1.</source>
+        <translation>
+            <numerusform>%n cijfer is gewijzigd sinds versie %1.</numerusform>
+            <numerusform>%n cijfers zijn gewijzigd sinds versie %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden in only one of the two.</source>
+        <translation>
+            <numerusform>Nog %n is maar in een van beide verborgen.</numerusform>
+            <numerusform>Nog %n zijn maar in een van beide verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -1886,6 +2660,14 @@
     <message>
         <source>&amp;Back to the table (Esc)</source>
         <translation>Terug &amp;naar de tabel (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>V&amp;ersie</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the director</source>
+        <translation>Reden van de directe&amp;ur</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +2744,6 @@
         <translation>De dossiers zijn intussen gewijzigd. Open Statistieken opnieuw.</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Terug &amp;naar de tabel (Esc)</translation>
-    </message>
-    <message>
         <source>Behind the figure</source>
         <translation>Achter het cijfer</translation>
     </message>
@@ -2011,6 +2789,49 @@
     <message>
         <source>anonymous</source>
         <translation>anoniem</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindingsPane</name>
+    <message>
+        <source>Confidential figures are not published; nothing is asked of them.</source>
+        <translation>Vertrouwelijke cijfers worden niet gepubliceerd; er worden geen eisen aan gesteld.</translation>
+    </message>
+    <message>
+        <source>This report has passed the checks when it was published.</source>
+        <translation>Dit verslag heeft de controles doorstaan toen het gepubliceerd werd.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only when a director signs with a reason. Enter leads to what is missing.</source>
+        <translation>Zolang een aandachtspunt rood is, wordt het verslag alleen geschreven als een directeur met een reden tekent. Enter leidt naar wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>The report may be written. Enter leads to what is missing.</source>
+        <translation>Het verslag mag geschreven worden. Enter leidt naar wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Checks before publication</source>
+        <translation>Controles voor publicatie</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>Red: %1</source>
+        <translation>Rood: %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Te bekijken: %1</translation>
+    </message>
+    <message>
+        <source>Checks: %1 red, %2 to look at</source>
+        <translation>Controles: %1 rood, %2 te bekijken</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +3338,18 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::ReportTableModel</name>
+    <name>ancora::ui::ReportExport</name>
     <message>
-        <source>hidden: fewer than %1, or protects another</source>
-        <translation>verborgen: kleiner dan %1, of beschermt een ander aantal</translation>
+        <source>With this sign-in reports may be read, but not published.</source>
+        <translation>Met deze inlognaam mogen verslagen gelezen worden, maar niet gepubliceerd.</translation>
     </message>
+    <message>
+        <source>Only a director may sign for a report with red findings.</source>
+        <translation>Alleen een directeur mag tekenen voor een verslag met rode aandachtspunten.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ReportTableModel</name>
     <message>
         <source>0: this combination cannot exist</source>
         <translation>0: deze combinatie kan niet voorkomen</translation>
@@ -2534,6 +3362,30 @@
         <source>%1 (%2 % of the %3 whose answer is known)</source>
         <translation>%1 (%2 % van de %3 met een bekend gegeven)</translation>
     </message>
+    <message>
+        <source>hidden. %1</source>
+        <translation>verborgen. %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1.</source>
+        <translation>Minder dan %1.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away another figure.</source>
+        <translation>Als het zichtbaar was, zou het een ander cijfer verraden.</translation>
+    </message>
+    <message>
+        <source>Shown, it would give away: %1.</source>
+        <translation>Als het zichtbaar was, zou het dit verraden: %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to fewer than %1 people.</source>
+        <translation>Hoort bij minder dan %1 personen.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1, or protects another.</source>
+        <translation>Minder dan %1, of beschermt een ander cijfer.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReportTablePane</name>
@@ -2544,6 +3396,10 @@
     <message>
         <source>Unit: %1</source>
         <translation>Eenheid: %1</translation>
+    </message>
+    <message>
+        <source>Some of these figures are hidden: they have no bar.</source>
+        <translation>Sommige van deze cijfers zijn verborgen: ze hebben geen staaf.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3492,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::SidePane</name>
+    <message>
+        <source>&amp;Back to the table (Esc)</source>
+        <translation>Terug &amp;naar de tabel (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::StatisticsPage</name>
     <message>
         <source>E&amp;xport...</source>
@@ -2677,14 +3540,6 @@
         <translation>Dit aantal wordt verborgen, dus blijft de lijst erachter dicht. Bij de vertrouwelijke cijfers gaat ze open.</translation>
     </message>
     <message>
-        <source>Write the confidential report %1</source>
-        <translation>Het vertrouwelijke verslag %1 maken</translation>
-    </message>
-    <message>
-        <source>Write the report %1 as it will be published</source>
-        <translation>Het verslag %1 maken zoals het gepubliceerd wordt</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Het verslag wordt gemaakt</translation>
     </message>
@@ -2694,6 +3549,18 @@
             <numerusform>Het verslag staat in %1 (%n bestand).</numerusform>
             <numerusform>Het verslag staat in %1 (%n bestanden).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Compare...</source>
+        <translation>Vergelij&amp;ken...</translation>
+    </message>
+    <message>
+        <source>Compare the ways to protect the report</source>
+        <translation>De manieren om het verslag te beschermen vergelijken</translation>
+    </message>
+    <message>
+        <source>Show the d&amp;ifferences</source>
+        <translation>Verschillen t&amp;onen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "vault/vault.h"
 
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace ancora::cli {
 
@@ -234,9 +235,13 @@ Result<void> consolidate_centres(const Invocation &invocation)
     for (const statistics::Contribution &centre : centres)
         names.append(centre.aggregates.centre);
     names.removeAll(QString());
+    // From the recipient's own key: the same packages give the same pattern, and nobody else can work it out.
+    const QByteArray purpose = QStringLiteral("figures %1 %2").arg(options.year).arg(options.threshold).toUtf8();
+    statistics::Protecting protecting;
+    protecting.seed = qFromLittleEndian<quint64>(crypto::derive(keys.private_key, purpose).data());
     ANCORA_TAKE(const statistics::Report report,
                 statistics::build_report(year, definitions, options, names.join(QStringLiteral(", ")),
-                                         centres.front().aggregates.training));
+                                         centres.front().aggregates.training, protecting));
     ANCORA_TAKE(const QStringList files, output::write_report(report, QDir(out), language, formats));
     note_transfers(consolidated, notes);
     print_notes(notes);

@@ -188,6 +188,9 @@ Result<Report> build_report(const CountedYear &year, const Definitions &definiti
                             const QString &centre, bool training, const Protecting &protecting)
 {
     ANCORA_TAKE(Report report, count_report(year, definitions, options, centre, training));
+    if (!options.confidential() && options.method != Method::Suppression)
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate("Statistics", "This protection cannot be published yet."));
     if (!options.confidential())
         ANCORA_TRY(protect(report, year.tables, definitions, protecting));
     return report;

@@ -46,16 +46,19 @@ Report any_report()
     Report report;
     report.options = {*rc::gen::inRange(1990, 2200), static_cast<Scope>(*rc::gen::inRange(0, 3)),
                       QDate::fromJulianDay(*rc::gen::inRange(2447893, 2524593)), *rc::gen::inRange(1, 100),
-                      *rc::gen::inRange(0, 101)};
+                      *rc::gen::inRange(0, 101), static_cast<Method>(*rc::gen::inRange(0, 3))};
     report.centre = any_text();
     report.training = *rc::gen::arbitrary<bool>();
     report.signed_reason = any_text();
+    report.description = any_text().toUtf8();
+    report.proof = {*rc::gen::inRange(0, 9), *rc::gen::inRange(0, 9), 3, 2, 1, *rc::gen::inRange<std::int64_t>(0, 99), 0, {any_text(), any_text()}};
     report.tables.resize(static_cast<std::size_t>(*rc::gen::inRange(0, 4)));
     for (ReportTable &table : report.tables) {
         table = {any_text(), any_labels(), any_labels(), any_labels(), any_headings(), any_headings(), {}};
         table.cells.resize(table.rows.size() * table.columns.size());
         for (ReportCell &cell : table.cells)
-            cell = {*rc::gen::arbitrary<std::int64_t>(), static_cast<CellStatus>(*rc::gen::inRange(0, 4))};
+            cell = {*rc::gen::arbitrary<std::int64_t>(), static_cast<CellStatus>(*rc::gen::inRange(0, 4)),
+                    static_cast<Why>(*rc::gen::inRange(0, 4)), *rc::gen::inRange<std::uint32_t>(0, 99)};
     }
     report.checks.resize(static_cast<std::size_t>(*rc::gen::inRange(0, 3)));
     for (Check &check : report.checks)
@@ -73,7 +76,7 @@ bool same(const std::vector<Heading> &a, const std::vector<Heading> &b)
 
 bool same(const ReportTable &a, const ReportTable &b)
 {
-    const auto same_cell = [](const ReportCell &x, const ReportCell &y) { return x.value == y.value && x.status == y.status; };
+    const auto same_cell = [](const ReportCell &x, const ReportCell &y) { return std::tie(x.value, x.status, x.why, x.protects) == std::tie(y.value, y.status, y.why, y.protects); };
     return a.id == b.id && a.title == b.title && a.definition == b.definition && a.unit == b.unit && same(a.rows, b.rows)
         && same(a.columns, b.columns) && std::equal(a.cells.begin(), a.cells.end(), b.cells.begin(), b.cells.end(), same_cell);
 }
@@ -81,8 +84,9 @@ bool same(const ReportTable &a, const ReportTable &b)
 bool same(const Report &a, const Report &b)
 {
     const auto options = [](const Report &r) {
-        const auto &[year, scope, cut_off, version, threshold] = r.options;
-        return std::make_tuple(year, scope, cut_off, version, threshold, r.centre, r.training, r.signed_reason);
+        const auto &[year, scope, cut_off, version, threshold, method] = r.options;
+        return std::make_tuple(year, scope, cut_off, version, threshold, method, r.description, r.proof.cells, r.proof.small,
+                               r.proof.narrowest, r.proof.earlier, r.centre, r.training, r.signed_reason);
     };
     const auto same_check = [](const Check &x, const Check &y) {
         return x.sentence == y.sentence && x.left == y.left && x.right == y.right;

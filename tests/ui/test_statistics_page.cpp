@@ -229,7 +229,8 @@ struct Desk
     [[nodiscard]] std::vector<FileId> forget_sex(std::size_t people) const
     {
         std::vector<FileId> changed;
-        for (const storage::CaseLine &line : store().cases().value()) {
+        const std::vector<storage::CaseLine> lines = store().cases().value();
+        for (const storage::CaseLine &line : lines) {
             if (line.accompanied_from.year() != 2025 || changed.size() == people)
                 continue;
             const auto file = store().open_case(line.id).value();
