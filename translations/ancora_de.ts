@@ -1749,6 +1749,10 @@
         <source>%1 is left out: its count is rounded to 0.</source>
         <translation>%1 ist weggelassen: Die Anzahl wird auf 0 gerundet.</translation>
     </message>
+    <message>
+        <source>This protection cannot be published yet.</source>
+        <translation>Dieser Schutz kann noch nicht veröffentlicht werden.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>

@@ -1749,6 +1749,10 @@
         <source>%1 is left out: its count is rounded to 0.</source>
         <translation>%1 est omis : son nombre est arrondi à 0.</translation>
     </message>
+    <message>
+        <source>This protection cannot be published yet.</source>
+        <translation>Cette protection ne peut pas encore être publiée.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>

@@ -1749,6 +1749,10 @@
         <source>%1 is left out: its count is rounded to 0.</source>
         <translation>%1 is weggelaten: het aantal is afgerond tot 0.</translation>
     </message>
+    <message>
+        <source>This protection cannot be published yet.</source>
+        <translation>Deze bescherming kan nog niet gepubliceerd worden.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
