@@ -86,6 +86,28 @@ std::optional<std::size_t> place_of(const Report &report, std::size_t table, con
     return *at_row * report.tables[table].columns.size() + *at_column;
 }
 
+/// Targets that nobody can vouch for: no witness for one side, or a second look finds that they follow.
+std::vector<CellIndex> without_proof(const disclosure::CellSystem &system, const disclosure::Protection &protection,
+                                     std::uint64_t seed)
+{
+    std::vector<CellIndex> open = protection.unproven;
+    for (const CellIndex cell : disclosure::targets_that_follow(system, protection.hidden, seed)) {
+        if (std::find(protection.known_before.begin(), protection.known_before.end(), cell) == protection.known_before.end())
+            open.push_back(cell);
+    }
+    return open;
+}
+
+void hide_beside(const disclosure::CellSystem &system, const std::vector<CellIndex> &cells, std::vector<bool> &must_hide)
+{
+    for (const CellIndex cell : cells) {
+        for (const disclosure::Term &relation : system.relations_of[cell]) {
+            for (const disclosure::Term &term : system.relations[relation.index])
+                must_hide[term.index] = true;
+        }
+    }
+}
+
 QString name_of(const Report &report)
 {
     return QStringLiteral("%1 %2 threshold=%3 version %4")
@@ -283,19 +305,25 @@ Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &w
     const auto progress = [&](std::size_t left, std::size_t of) {
         unwanted = unwanted || watch(of == 0 ? 1.0 : 1.0 - static_cast<double>(left) / static_cast<double>(of));
     };
-    const auto protection = disclosure::protect(system, {}, seed, progress, [&unwanted] { return unwanted; });
-    if (unwanted)
-        return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
-    std::vector<CellIndex> follow = disclosure::targets_that_follow(system, protection.hidden, seed);
-    std::erase_if(follow, [&](CellIndex cell) {
-        return std::find(protection.known_before.begin(), protection.known_before.end(), cell) != protection.known_before.end();
-    });
-    if (!protection.unproven.empty() || !follow.empty())
-        return fail(Error::Kind::Refused,
-                    QCoreApplication::translate("Statistics", "Some small counts could not be proven to be safe, so nothing is published."),
-                    QStringLiteral("%1 unproven, %2 follow").arg(protection.unproven.size()).arg(follow.size()));
-    write_back(report, system, protection);
-    return {};
+    // Where a target stays without a proof, what stands beside it is hidden too; in the end everything.
+    std::vector<bool> must_hide(system.cells.size());
+    constexpr int most_attempts = 4;
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        const auto protection = disclosure::protect(system, must_hide, seed, progress, [&unwanted] { return unwanted; });
+        if (unwanted)
+            return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
+        const std::vector<CellIndex> open = without_proof(system, protection, seed);
+        if (open.empty()) {
+            write_back(report, system, protection);
+            return {};
+        }
+        if (attempt + 2 >= most_attempts)
+            must_hide.assign(system.cells.size(), true);
+        else
+            hide_beside(system, open, must_hide);
+    }
+    return fail(Error::Kind::Refused,
+                QCoreApplication::translate("Statistics", "Some small counts could not be proven to be safe, so nothing is published."));
 }
 
 } // namespace ancora::statistics

@@ -124,7 +124,7 @@ void TestCliPublishing::the_vault_knows_every_published_file_by_its_hash()
 {
     const Publication published = publications().front();
     QCOMPARE(published.version, 1);
-    QCOMPARE(published.files.size(), 3);
+    QCOMPARE(published.files.size(), 4);
     for (auto file = published.files.cbegin(); file != published.files.cend(); ++file)
         QCOMPARE(file.value().toLatin1(),
                  QCryptographicHash::hash(bytes_of(m_first + u'/' + file.key()), QCryptographicHash::Sha256).toHex());
