@@ -164,7 +164,8 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ReportCell &figure = shown.cells[table.grid[i]];
         Cell &cell = m_builder.cell(cells[i]);
-        if (is_known_to_be_listed(shown, table.grid[i]))
+        // A later version lists the countries of the first, however many persons each has left.
+        if (m_report->options.version == 1 && is_known_to_be_listed(shown, table.grid[i]))
             cell.floor = m_report->options.threshold;
         if (cells[i] < known)
             continue;
@@ -229,10 +230,10 @@ void Release::add_version(const Report &earlier)
             const std::int64_t change = std::abs(cell.value - figure.value);
             if (figure.status == CellStatus::Hidden) {
                 cell.standing = Standing::Withheld;
-            } else if (change != 0 && change < cell.high) {
+            } else if (change != 0 && change < m_report->options.threshold) {
                 cell.standing = Standing::Withheld;
                 cell.target = true; // whoever computed it would know the change
-                cell.low = std::max(cell.low, cell.value < cell.high ? cell.low : cell.value);
+                cell.low = cell.value < cell.high ? cell.low : cell.value;
                 cell.high = std::max(cell.high, cell.value);
             }
         }
