@@ -14,16 +14,17 @@ namespace {
 
 constexpr std::size_t first_neighbourhood = 60;
 constexpr std::size_t largest_neighbourhood = 3000; ///< beyond it, hiding one more is cheaper than searching on
-constexpr std::size_t small_sweep = 800;
-constexpr std::size_t worth_together = 20;   ///< open sides
-constexpr std::size_t open_per_hide = 200;
-constexpr double dear = 1000;                ///< cost of a cell that is only hidden for a target that needs it
-constexpr std::size_t some = 40;              ///< sides that pull together after one was proven
-constexpr std::size_t few = 3;              ///< sides that are proven one by one
-constexpr int hides_between_sweeps = 12;
-constexpr std::size_t most_helpers = 30;   ///< cells that one round of column generation adds
+constexpr std::size_t most_helpers = 30;            ///< cells that one round of column generation adds
 constexpr int most_rounds = 60;
-constexpr int clean_up_rounds = 3;         ///< a cell that is not soon shown to be safe stays hidden
+constexpr int clean_up_rounds = 3;                  ///< a cell that is not soon shown to be safe stays hidden
+constexpr std::size_t small_sweep = 800;
+constexpr int hides_between_sweeps = 12;
+constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
+constexpr std::size_t worth_together = 20;          ///< open sides
+constexpr std::size_t open_per_hide = 200;
+constexpr std::size_t some = 40;                    ///< sides that pull together after one was proven
+constexpr std::size_t few = 3;                      ///< sides that are proven one by one
+constexpr double dear = 1000;                       ///< cost of a cell that is only hidden for a target that needs it
 
 class Protector
 {
@@ -35,9 +36,6 @@ public:
                    WitnessPool(system)},
           m_programme(system, m_result.hidden)
     {
-        for (const CellIndex target : m_result.known_before)
-            m_given_up.push_back(target);
-        std::sort(m_given_up.begin(), m_given_up.end());
     }
 
     Protection run()
@@ -58,7 +56,8 @@ private:
 
     [[nodiscard]] bool is_open(CellIndex cell, Side side)
     {
-        return pool().needs(cell, side) && !std::binary_search(m_given_up.begin(), m_given_up.end(), cell);
+        const std::vector<CellIndex> &known = m_result.known_before; // in order
+        return pool().needs(cell, side) && !std::binary_search(known.begin(), known.end(), cell);
     }
 
     std::vector<std::pair<CellIndex, Side>> open_sides()
@@ -81,17 +80,14 @@ private:
         std::stable_sort(sides.begin(), sides.end(), [&](const auto &a, const auto &b) { return fineness(a) < fineness(b); });
     }
 
-    bool harvest()
+    void harvest()
     {
-        bool found = false;
         for (Witness &witness : m_programme.witnesses())
-            found = pool().add(std::move(witness)) || found;
-        m_open = open_sides().size();
-        return found;
+            pool().add(std::move(witness));
     }
 
     /// One programme for a whole neighbourhood: every open side in it pulls, with a random force.
-    bool pull_all(std::size_t most_goals = std::numeric_limits<std::size_t>::max())
+    void pull_all(std::size_t most_goals = std::numeric_limits<std::size_t>::max())
     {
         std::uniform_real_distribution<double> force(1, 2);
         std::vector<LocalProgramme::Goal> goals;
@@ -103,7 +99,8 @@ private:
         }
         std::shuffle(goals.begin(), goals.end(), m_random);
         goals.resize(std::min(goals.size(), most_goals));
-        return m_programme.solve(goals) && harvest();
+        if (m_programme.solve(goals))
+            harvest();
     }
 
     /// Most targets are proven in company: again and again over a large neighbourhood, as long as it brings something.
@@ -128,10 +125,12 @@ private:
 
     void pull_while_it_helps()
     {
+        std::size_t open = open_sides().size();
         for (int idle = 0; idle < m_patience && !m_cancelled();) {
-            const std::size_t before = m_open;
+            const std::size_t before = open;
             pull_all();
-            idle = before - m_open > m_open / 300 ? 0 : idle + 1;
+            open = open_sides().size();
+            idle = before - open > open / worth_a_pull ? 0 : idle + 1;
         }
     }
 
@@ -242,7 +241,7 @@ private:
                 seen[other] = true;
             while (!m_cancelled() && pull_all_and_hide()) {
                 m_programme.widen(m_effort.sweep_size, m_random());
-                m_progress(m_open, m_system.cells.size());
+                m_progress(open_sides().size(), m_system.cells.size());
             }
         }
     }
@@ -362,7 +361,6 @@ private:
 
     void finish()
     {
-        m_result.cancelled = m_cancelled();
         for (const auto &[cell, side] : open_sides()) {
             if (m_result.unproven.empty() || m_result.unproven.back() != cell)
                 m_result.unproven.push_back(cell);
@@ -376,8 +374,6 @@ private:
     const Effort m_effort;
     Protection m_result;
     LocalProgramme m_programme;
-    std::vector<CellIndex> m_given_up;
-    std::size_t m_open = 0;
     int m_patience = 3;
     int m_rounds = most_rounds;
 };

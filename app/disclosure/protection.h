@@ -12,7 +12,6 @@ struct Protection {
     std::vector<CellIndex> known_before; ///< could be known from earlier releases alone, whatever is hidden now
     std::vector<CellIndex> unproven;  ///< targets without a proof on both sides: nothing may be released
     WitnessPool pool;
-    bool cancelled = false;
 };
 
 /// Called with what is left to do and what there was to do.
