@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/training.h"
 #include "output/report_csv.h"
 #include "output/report_files.h"
-#include "statistics/counting.h"
-#include "statistics/report_archive.h"
-#include "statistics/report_builder.h"
 #include "ui/accessibility_walk.h"
-#include "ui/models/report_table_model.h"
-#include "ui/pages/statistics/export_panel.h"
-#include "ui/pages/statistics/report_chooser.h"
-#include "ui/pages/statistics/report_export.h"
-#include "ui/pages/statistics/standing.h"
 #include "ui/pages/statistics/compare_pane.h"
-#include "ui/pages/statistics/differences_pane.h"
-#include "ui/pages/statistics/figure_list.h"
-#include "ui/pages/statistics/findings_pane.h"
-#include "ui/pages/statistics_page.h"
+#include "ui/statistics_desk.h"
 #include "ui/widgets/chart_view.h"
-#include "vault/vault_fixture.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 using namespace ancora;
 using namespace ancora::ui;
@@ -38,249 +16,6 @@ using statistics::Report;
 using statistics::ReportTable;
 
 namespace {
-
-constexpr int patience_ms = 600000; ///< a hang ends, a slow computer does not fail
-
-/// The page over invented people, as somebody at the desk sees it.
-struct Desk
-{
-    vault::Desk vault;
-    std::unique_ptr<vault::Session> session;
-    std::optional<Context> context;
-    QWidget window;
-    StatisticsPage *page = nullptr; ///< inside a window, as in the program
-
-    /// Protecting takes its time, and is tested elsewhere: 2025 stands published already, with its
-    /// small counts hidden.
-    Desk()
-    {
-        session = vault.create().value();
-        exchange::TrainingPlan plan;
-        plan.first_year = 2024;
-        if (!exchange::fill_with_invented_people(store(), plan))
-            throw std::runtime_error("no people");
-        publish();
-        open_page();
-    }
-    /// A version of 2025 of today's counts, without the protection that takes its time.
-    [[nodiscard]] statistics::PreparedReport prepared(int version) const
-    {
-        Report report = counts();
-        Publication publication;
-        publication.id = RecordId::create();
-        publication.year = 2025;
-        publication.scope = QStringLiteral("thb");
-        publication.cut_off = QDate(2025, 12, 31);
-        publication.threshold = 5;
-        publication.method = QStringLiteral("suppression");
-        publication.version = version;
-        publication.published_at = vault.clock.now();
-        publication.figures = statistics::fingerprint(report);
-        report.options = options();
-        report.options.version = version;
-        for (ReportTable &table : report.tables)
-            for (statistics::ReportCell &cell : table.cells)
-                if (cell.status == CellStatus::Shown && cell.value < 5) {
-                    cell.status = CellStatus::Hidden;
-                    cell.why = statistics::Why::Small;
-                }
-        publication.material = statistics::archive(report);
-        return {std::move(report), {}, std::move(publication)};
-    }
-    void publish() const
-    {
-        if (!store().publish(*prepared(1).publication, QStringLiteral("test")))
-            throw std::runtime_error("no publication");
-    }
-    /// The page shows what version 2 would be: red, because these cases lack the sex.
-    void show_red_version_two(const std::vector<FileId> &lack) const
-    {
-        auto next = std::make_shared<statistics::PreparedReport>(prepared(2));
-        statistics::QualityFinding finding;
-        finding.severity = statistics::Severity::Red;
-        finding.sentence = QStringLiteral("New accompaniments lack the sex.");
-        finding.answer = statistics::RequiredAnswer::Sex;
-        finding.files = lack;
-        next->findings = {finding};
-        auto material = std::make_shared<ReportMaterial>(ReportMaterial{
-            store().facts().value(), vault.lists, statistics::Definitions::load().value(),
-            statistics::QualityRules::load().value(), store().publications().value(), {}, false});
-        CountedReport counted;
-        counted.material = material;
-        counted.prepared = next;
-        counted.report = {next, &next->report};
-        counted.versions = statistics::versions_of(material->published, options());
-        counted.earlier = std::make_shared<const Report>(
-            statistics::frozen_report(material->published, options()).value());
-        counted.changes = statistics::changes(*counted.earlier, *counted.report);
-        Q_EMIT part<ReportWork>()->counted(counted);
-    }
-    [[nodiscard]] storage::Store &store() const { return session->store(); }
-    void open_page()
-    {
-        context.emplace(
-            Context{store(), vault.lists, vault.clock, session.get(), Language::English});
-        page = new StatisticsPage(*context);
-        if (window.layout() == nullptr)
-            new QVBoxLayout(&window);
-        window.layout()->addWidget(page);
-        window.resize(1280, 800);
-        window.show();
-        count_again();
-    }
-    /// As when the page comes to the front.
-    void count_again() const
-    {
-        QSignalSpy shown(page, &StatisticsPage::report_shown);
-        page->refresh();
-        if (!shown.wait(patience_ms))
-            throw std::runtime_error("no report");
-    }
-
-    template <class T> [[nodiscard]] T *part() const { return page->findChild<T *>(); }
-    [[nodiscard]] QListWidget &tables() const { return *part<QListWidget>(); }
-    [[nodiscard]] QTableView &view() const { return *part<QTableView>(); }
-    [[nodiscard]] const ReportTableModel &model() const { return *part<ReportTableModel>(); }
-    [[nodiscard]] QTreeWidget &list() const
-    {
-        return *part<FigureList>()->findChild<QTreeWidget *>();
-    }
-
-    void choose(const statistics::ReportOptions &options) const
-    {
-        QSignalSpy shown(page, &StatisticsPage::report_shown);
-        part<ReportChooser>()->set_options(options);
-        Q_EMIT part<ReportChooser>()->changed();
-        QVERIFY(shown.wait(patience_ms));
-    }
-    void show_table(const QString &id) const
-    {
-        tables().setCurrentItem(
-            tables().findItems(id % QStringLiteral("  "), Qt::MatchStartsWith).value(0));
-    }
-    [[nodiscard]] statistics::ReportOptions options(int threshold = 5) const
-    {
-        statistics::ReportOptions options;
-        options.year = 2025;
-        options.cut_off = QDate(2025, 12, 31);
-        options.threshold = threshold;
-        return options;
-    }
-    /// Without its protection, made without the page.
-    [[nodiscard]] Report counts() const
-    {
-        return statistics::build_report(store().facts().value(), vault.lists,
-                                        statistics::Definitions::load().value(), options(0), {},
-                                        false)
-            .value();
-    }
-    /// What is on the screen, as the CSV would have it.
-    [[nodiscard]] QByteArray on_screen() const
-    {
-        QByteArrayList lines{"table,row,column,value,status"};
-        for (int table = 0; table < tables().count() - 2; ++table) {
-            tables().setCurrentRow(table);
-            const ReportTable &shown = *model().table();
-            for (int row = 0; row < model().rowCount(); ++row)
-                for (int column = 0; column < model().columnCount(); ++column) {
-                    const QModelIndex index = model().index(row, column);
-                    if (!index.flags().testFlag(Qt::ItemIsEnabled))
-                        continue;
-                    const QVariant value = index.data(ReportTableModel::ValueRole);
-                    const QString line =
-                        QStringLiteral("%1,%2,%3,%4,%5")
-                            .arg(shown.id, shown.rows[std::size_t(row)].code,
-                                 shown.columns[std::size_t(column)].code, value.toString(),
-                                 value.isValid() ? QStringLiteral("shown")
-                                                 : QStringLiteral("hidden"));
-                    lines << line.toUtf8();
-                }
-        }
-        return lines.join('\n') + '\n';
-    }
-    /// Exports as CSV, and waits until the page shows how the report stands then.
-    void write_csv(const QString &folder) const
-    {
-        only_csv(prepare_export(folder));
-        press_write();
-    }
-    static void only_csv(const ExportPanel &panel)
-    {
-        for (QCheckBox *box : panel.findChildren<QCheckBox *>())
-            if (box->text().size() <= 4)
-                box->setChecked(box->text() == u"CSV");
-    }
-    void press_write() const
-    {
-        QSignalSpy shown(page, &StatisticsPage::report_shown);
-        QTest::keyClick(button(QStringLiteral("Write")), Qt::Key_Space);
-        QVERIFY(shown.wait(patience_ms));
-    }
-    /// Everything the page and its panels say in labels.
-    [[nodiscard]] QString words() const
-    {
-        QStringList words;
-        for (const QLabel *label : page->findChildren<QLabel *>())
-            if (label->isVisible())
-                words << label->text();
-        return words.join(u'\n');
-    }
-    /// Of so many people accompanied since 2025 nobody has asked the sex.
-    [[nodiscard]] std::vector<FileId> forget_sex(std::size_t people) const
-    {
-        std::vector<FileId> changed;
-        const std::vector<storage::CaseLine> lines = store().cases().value();
-        for (const storage::CaseLine &line : lines) {
-            if (line.accompanied_from.year() != 2025 || changed.size() == people)
-                continue;
-            const auto file = store().open_case(line.id).value();
-            Person person = file.value.person;
-            person.sex = Answer<Code>();
-            if (!store().save(line.id, person, file.seen))
-                throw std::runtime_error("not saved");
-            changed.push_back(line.id);
-        }
-        return changed;
-    }
-    [[nodiscard]] QModelIndex
-    first_figure(const std::function<bool(const QModelIndex &)> &wanted) const
-    {
-        for (int row = 0; row < model().rowCount(); ++row)
-            for (int column = 0; column < model().columnCount(); ++column)
-                if (const QModelIndex index = model().index(row, column); wanted(index))
-                    return index;
-        return {};
-    }
-    void press_enter_on(const QModelIndex &index) const
-    {
-        view().setCurrentIndex(index);
-        QTest::keyClick(&view(), Qt::Key_Return);
-    }
-    [[nodiscard]] ExportPanel &prepare_export(const QString &folder) const
-    {
-        QTest::keyClick(button(QStringLiteral("Export")), Qt::Key_Space);
-        part<ExportPanel>()->set_folder(folder);
-        return *part<ExportPanel>();
-    }
-    [[nodiscard]] QPushButton *button(const QString &words) const
-    {
-        for (QPushButton *one : page->findChildren<QPushButton *>())
-            if (without_mnemonic(one->text()).startsWith(words))
-                return one;
-        return nullptr;
-    }
-    [[nodiscard]] storage::Transaction last_act()
-    {
-        QByteArray last;
-        const auto keep = [&last](const storage::JournalEntry &entry) -> Result<void> {
-            last = entry.body;
-            return {};
-        };
-        if (!store().journal().read_all(keep))
-            throw std::runtime_error("no journal");
-        return storage::decode_transaction(last).value();
-    }
-};
 
 bool is_above_zero(const QModelIndex &index)
 {
@@ -312,23 +47,17 @@ private Q_SLOTS:
     void a_newer_question_replaces_an_older_one();
     void cancelling_keeps_what_was_there();
     void the_cut_off_day_stays_in_the_year_and_in_the_past();
-    void a_published_report_is_written_again_as_it_was();
-    void what_has_changed_is_seen_signed_and_published_as_the_next_version();
-    void a_signature_is_asked_for_only_while_the_report_is_red();
-    void who_may_publish_and_who_may_sign_is_said_in_a_sentence();
     void a_hidden_figure_says_why();
     void protections_stand_side_by_side_and_one_is_chosen();
     void a_comparison_can_be_cancelled();
     void a_chart_with_hidden_figures_says_so();
-    void writes_the_report_in_the_language_of_its_reader();
-    void confidential_figures_are_confirmed_before_they_are_written();
     void follows_the_language();
     void every_control_has_a_name_and_is_reached_by_tab();
 };
 
 void TestStatisticsPage::starts_with_the_last_full_year_as_it_will_be_published()
 {
-    Desk desk;
+    StatisticsDesk desk;
     const auto options = desk.part<ReportChooser>()->options();
     QCOMPARE(options.year, 2025);
     QCOMPARE(options.cut_off, QDate(2025, 12, 31));
@@ -338,7 +67,7 @@ void TestStatisticsPage::starts_with_the_last_full_year_as_it_will_be_published(
 
 void TestStatisticsPage::shows_the_figures_of_the_csv()
 {
-    Desk desk;
+    StatisticsDesk desk;
     QVERIFY(desk.on_screen().contains(",hidden"));
     desk.choose(desk.options(0));
     QCOMPARE(desk.on_screen(), output::report_csv(desk.counts()));
@@ -377,7 +106,7 @@ void TestStatisticsPage::a_hidden_figure_is_in_no_role_of_its_cell()
 
 void TestStatisticsPage::enter_opens_as_many_lines_as_the_figure_says()
 {
-    Desk desk;
+    StatisticsDesk desk;
     for (const QString &table :
          {QStringLiteral("T1"), QStringLiteral("T3"), QStringLiteral("T7")}) {
         desk.show_table(table);
@@ -406,7 +135,7 @@ void TestStatisticsPage::enter_opens_as_many_lines_as_the_figure_says()
 
 void TestStatisticsPage::a_hidden_figure_opens_only_in_the_confidential_report()
 {
-    Desk desk;
+    StatisticsDesk desk;
     desk.show_table(QStringLiteral("T3"));
     const QModelIndex hidden =
         desk.first_figure([&](const QModelIndex &index) { return desk.model().is_hidden(index); });
@@ -430,7 +159,7 @@ void TestStatisticsPage::a_hidden_figure_opens_only_in_the_confidential_report()
 
 void TestStatisticsPage::a_newer_question_replaces_an_older_one()
 {
-    Desk desk;
+    StatisticsDesk desk;
     QSignalSpy shown(desk.page, &StatisticsPage::report_shown);
     ReportChooser &chooser = *desk.part<ReportChooser>();
     for (const int month : {2, 7, 12}) {
@@ -451,7 +180,7 @@ void TestStatisticsPage::a_newer_question_replaces_an_older_one()
 
 void TestStatisticsPage::cancelling_keeps_what_was_there()
 {
-    Desk desk;
+    StatisticsDesk desk;
     QSignalSpy shown(desk.page, &StatisticsPage::report_shown);
     QSignalSpy working(desk.page, &Page::working);
     ReportChooser &chooser = *desk.part<ReportChooser>();
@@ -479,153 +208,6 @@ void TestStatisticsPage::the_cut_off_day_stays_in_the_year_and_in_the_past()
     year->setCurrentIndex(6);
     QCOMPARE(chooser.options().year, 2020);
     QCOMPARE(chooser.options().cut_off, QDate(2020, 12, 31));
-}
-
-void TestStatisticsPage::a_published_report_is_written_again_as_it_was()
-{
-    Desk desk;
-    const QTemporaryDir folder;
-    QVERIFY(desk.words().contains(
-        QStringLiteral("Version 1 was published on 3.5.2026. No figure has changed since.")));
-    QVERIFY(!desk.button(QStringLiteral("Show the differences"))->isVisible());
-    const QByteArray shown = desk.on_screen();
-    desk.write_csv(folder.path());
-    QCOMPARE(desk.store().publications().value().size(), std::size_t(1));
-    QCOMPARE(vault::bytes_of(folder.path())[QStringLiteral("report-2025.csv")], shown);
-}
-
-void TestStatisticsPage::what_has_changed_is_seen_signed_and_published_as_the_next_version()
-{
-    Desk desk;
-    const QTemporaryDir first;
-    const QTemporaryDir second;
-    desk.write_csv(first.path());
-    const std::vector<FileId> lacking = desk.forget_sex(4);
-    desk.show_red_version_two(lacking);
-    QVERIFY(desk.words().contains(QStringLiteral("have changed since.")));
-
-    QTest::keyClick(desk.button(QStringLiteral("Show the differences")), Qt::Key_Space);
-    const auto *changes = desk.part<DifferencesPane>()->findChild<QTreeWidget *>();
-    QVERIFY(changes->isVisible() && changes->topLevelItemCount() > 0);
-    for (int line = 0; line < changes->topLevelItemCount(); ++line) {
-        const QTreeWidgetItem *item = changes->topLevelItem(line);
-        QVERIFY(item->text(3) != item->text(4) || item->text(3) == u"hidden");
-    }
-    QCOMPARE(controls_without_name(desk.window).join(u'\n'), QString());
-
-    desk.tables().setCurrentRow(desk.tables().count() - 1);
-    auto *findings = desk.part<FindingsPane>()->findChild<QListWidget *>();
-    const auto lack = findings->findItems(QStringLiteral("lack the sex"), Qt::MatchContains);
-    QCOMPARE(lack.size(), 1);
-    QVERIFY(lack[0]->text().startsWith(QStringLiteral("Red: ")) && !lack[0]->icon().isNull());
-    findings->setCurrentItem(lack[0]);
-    QTest::keyClick(findings, Qt::Key_Return);
-    QVERIFY(desk.list().isVisible());
-    QCOMPARE(desk.list().topLevelItemCount(), 4);
-    QCOMPARE(desk.last_act().act, storage::Act::ListOpened);
-
-    const QByteArray shown = desk.on_screen();
-    ExportPanel &panel = desk.prepare_export(second.path());
-    Desk::only_csv(panel);
-    QPushButton *write = desk.button(QStringLiteral("Write"));
-    QVERIFY(!write->isEnabled());
-    const QString reason = QStringLiteral("Files were lost in the move");
-    panel.findChild<QLineEdit *>(QStringLiteral("reason"))->setText(reason);
-    QVERIFY(write->isEnabled());
-    desk.press_write();
-    const auto published = desk.store().publications().value();
-    QCOMPARE(published.size(), std::size_t(2));
-    QCOMPARE(published[1].version, 2);
-    QCOMPARE(published[1].signed_reason, reason);
-    QCOMPARE(desk.last_act().act, storage::Act::Report);
-    auto files = vault::bytes_of(second.path());
-    QCOMPARE(files[QStringLiteral("report-2025.csv")], shown);
-    QVERIFY(files[QStringLiteral("certificate-2025.json")].contains(reason.toUtf8()));
-    QVERIFY(desk.words().contains(QStringLiteral("Version 2 was published on 3.5.2026.")));
-
-    auto *versions =
-        desk.prepare_export(second.path()).findChild<QComboBox *>(QStringLiteral("version"));
-    QCOMPARE(versions->count(), 2);
-    versions->setCurrentIndex(1);
-    desk.press_write();
-    QCOMPARE(vault::bytes_of(second.path()), vault::bytes_of(first.path()));
-}
-
-void TestStatisticsPage::a_signature_is_asked_for_only_while_the_report_is_red()
-{
-    statistics::PreparedReport prepared;
-    prepared.report.options.year = 2025;
-    prepared.publication.emplace();
-    CountedReport counted;
-    ExportPanel panel(Language::English);
-    panel.show();
-    panel.set_folder(QDir::tempPath());
-    auto *reason = panel.findChild<QLineEdit *>(QStringLiteral("reason"));
-    const auto may_write = [&panel] {
-        for (const QPushButton *button : panel.findChildren<QPushButton *>())
-            if (without_mnemonic(button->text()).startsWith(QStringLiteral("Write")))
-                return button->isEnabled();
-        return false;
-    };
-    const auto offer = [&](const Result<void> &right) {
-        counted.prepared = std::make_shared<const statistics::PreparedReport>(prepared);
-        counted.report = {counted.prepared, &counted.prepared->report};
-        panel.prepare(offer_of(counted, right));
-    };
-    offer({});
-    QVERIFY(!reason->isVisible() && may_write());
-    prepared.findings.emplace_back();
-    offer({});
-    QVERIFY2(!reason->isVisible() && may_write(), "amber is no red");
-    prepared.findings[0].severity = statistics::Severity::Red;
-    offer({});
-    QVERIFY(reason->isVisible() && !may_write());
-    reason->setText(QStringLiteral("  "));
-    QVERIFY(!may_write());
-    reason->setText(QStringLiteral("Lost in the move"));
-    QVERIFY(may_write());
-    offer(fail(Error::Kind::Refused, QStringLiteral("Not you.")));
-    QVERIFY(!reason->isVisible() && !may_write());
-    const auto labels = panel.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const QLabel *label) { return label->text() == u"Not you."; }));
-}
-
-void TestStatisticsPage::who_may_publish_and_who_may_sign_is_said_in_a_sentence()
-{
-    vault::Desk vault;
-    auto session = vault.create().value();
-    statistics::PreparedReport fresh;
-    fresh.publication.emplace();
-    statistics::PreparedReport red = fresh;
-    red.findings.emplace_back();
-    red.findings[0].severity = statistics::Severity::Red;
-    const auto refusals = [&] {
-        Context context{session->store(), vault.lists, vault.clock, session.get(),
-                        Language::English};
-        const ReportExport writer(context);
-        QStringList said;
-        for (const auto *one : {&fresh, &red}) {
-            const auto right = writer.require_right(*one);
-            said << (right ? QString() : right.error().text);
-        }
-        return said;
-    };
-    QCOMPARE(refusals(), QStringList({QString(), QString()}));
-    const QString no_signing =
-        QStringLiteral("Only a director may sign for a report with red findings.");
-    const QString no_publishing =
-        QStringLiteral("With this sign-in reports may be read, but not published.");
-    QVERIFY(session->add_person({QStringLiteral("Karim"), vault::karim_password()},
-                                vault::Role::Worker));
-    QVERIFY(session->add_person({QStringLiteral("Lena"), vault::karim_password()},
-                                vault::Role::ReadOnly));
-    session.reset();
-    session = vault.unlock(QStringLiteral("Karim"), vault::karim_password()).value();
-    QCOMPARE(refusals(), QStringList({QString(), no_signing}));
-    session.reset();
-    session = vault.unlock(QStringLiteral("Lena"), vault::karim_password()).value();
-    QCOMPARE(refusals(), QStringList({no_publishing, no_publishing}));
 }
 
 void TestStatisticsPage::a_hidden_figure_says_why()
@@ -663,7 +245,7 @@ void TestStatisticsPage::a_hidden_figure_says_why()
     QCOMPARE(said(0, 0, Qt::AccessibleDescriptionRole),
              QStringLiteral("Shown, it would give away another figure."));
 
-    Desk desk;
+    StatisticsDesk desk;
     desk.show_table(QStringLiteral("T3"));
     const QModelIndex hidden =
         desk.first_figure([&](const QModelIndex &index) { return desk.model().is_hidden(index); });
@@ -673,7 +255,7 @@ void TestStatisticsPage::a_hidden_figure_says_why()
 
 void TestStatisticsPage::protections_stand_side_by_side_and_one_is_chosen()
 {
-    Desk desk;
+    StatisticsDesk desk;
     QTest::keyClick(desk.button(QStringLiteral("Compare")), Qt::Key_Space);
     auto *list = desk.part<ComparePane>()->findChild<QTreeWidget *>();
     QPushButton *cancel = desk.button(QStringLiteral("Cancel"));
@@ -700,7 +282,7 @@ void TestStatisticsPage::protections_stand_side_by_side_and_one_is_chosen()
 
 void TestStatisticsPage::a_comparison_can_be_cancelled()
 {
-    Desk desk;
+    StatisticsDesk desk;
     QTest::keyClick(desk.button(QStringLiteral("Compare")), Qt::Key_Space);
     auto *list = desk.part<ComparePane>()->findChild<QTreeWidget *>();
     QPushButton *cancel = desk.button(QStringLiteral("Cancel"));
@@ -716,7 +298,7 @@ void TestStatisticsPage::a_comparison_can_be_cancelled()
 
 void TestStatisticsPage::a_chart_with_hidden_figures_says_so()
 {
-    Desk desk;
+    StatisticsDesk desk;
     const QString says = QStringLiteral("Some of these figures are hidden");
     int with_hidden = 0;
     for (int table = 0; table < desk.tables().count() - 2; ++table) {
@@ -736,52 +318,9 @@ void TestStatisticsPage::a_chart_with_hidden_figures_says_so()
     QVERIFY(!desk.words().contains(says));
 }
 
-void TestStatisticsPage::writes_the_report_in_the_language_of_its_reader()
-{
-    Desk desk;
-    const QTemporaryDir folder;
-    ExportPanel &panel = desk.prepare_export(folder.path());
-    for (QCheckBox *format : panel.findChildren<QCheckBox *>())
-        format->setChecked(format->text() == u"CSV" || format->text() == u"JSON");
-    for (QComboBox *language : panel.findChildren<QComboBox *>())
-        language->setCurrentIndex(language->findData(QStringLiteral("de")));
-    QSignalSpy done(desk.page, &Page::done);
-    QTest::keyClick(desk.button(QStringLiteral("Write")), Qt::Key_Space);
-    QVERIFY(done.wait(patience_ms));
-    QCOMPARE(desk.last_act().act, storage::Act::Report);
-    QVERIFY(done.last().first().toString().contains(QDir::toNativeSeparators(folder.path())));
-    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("report-2025.csv"))));
-    QFile json(folder.filePath(QStringLiteral("report-2025.json")));
-    QVERIFY(json.open(QIODevice::ReadOnly));
-    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("report-2025.pdf"))));
-}
-
-void TestStatisticsPage::confidential_figures_are_confirmed_before_they_are_written()
-{
-    Desk desk;
-    desk.choose(desk.options(0));
-    const QTemporaryDir folder;
-    ExportPanel &panel = desk.prepare_export(folder.path());
-    QPushButton *write = desk.button(QStringLiteral("Write"));
-    QVERIFY(!write->isEnabled());
-    for (QCheckBox *box : panel.findChildren<QCheckBox *>())
-        box->setChecked(box->text() == u"CSV" ||
-                        without_mnemonic(box->text()).startsWith(QStringLiteral("I want")));
-    QVERIFY(write->isEnabled());
-    QSignalSpy done(desk.page, &Page::done);
-    QTest::keyClick(write, Qt::Key_Space);
-    QVERIFY(done.wait(patience_ms));
-    QCOMPARE(desk.last_act().act, storage::Act::ConfidentialReport);
-    QCOMPARE(desk.store().publications().value().size(), std::size_t(1)); // no more than before
-    QTRY_VERIFY_WITH_TIMEOUT(desk.button(QStringLiteral("Export"))->isEnabled(), patience_ms);
-    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("report-2025-confidential.csv"))));
-    QVERIFY(desk.prepare_export(folder.path()).isVisible());
-    QVERIFY2(!write->isEnabled(), "one confirmation is for one report");
-}
-
 void TestStatisticsPage::follows_the_language()
 {
-    Desk desk;
+    StatisticsDesk desk;
     desk.show_table(QStringLiteral("T3"));
     const Labels title = desk.counts().tables[2].title;
     QVERIFY(desk.tables().currentItem()->text().endsWith(title.in(Language::English)));
@@ -794,7 +333,7 @@ void TestStatisticsPage::follows_the_language()
 
 void TestStatisticsPage::every_control_has_a_name_and_is_reached_by_tab()
 {
-    Desk desk;
+    StatisticsDesk desk;
     desk.show_table(QStringLiteral("T3"));
     QCOMPARE(controls_without_name(desk.window).join(u'\n'), QString());
     QCOMPARE(controls_out_of_reach(desk.window).join(u'\n'), QString());
