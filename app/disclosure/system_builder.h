@@ -73,6 +73,7 @@ public:
     std::vector<CellIndex> add_table(const Crossing &table, std::span<const std::int64_t> values);
     /// A cell that stands in no table but is always this combination of others, as the change between versions.
     CellIndex add_combination(const Cell &cell, const std::vector<Term> &cells);
+    [[nodiscard]] std::size_t cell_count() const { return m_system.cells.size(); }
     [[nodiscard]] Cell &cell(CellIndex index) { return m_system.cells[index]; }
     /// A relation the tables do not contain.
     void add_loose(std::vector<Term> relation) { m_loose.push_back(std::move(relation)); }

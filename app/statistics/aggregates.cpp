@@ -201,7 +201,7 @@ Result<void> require_checks(const Contribution &centre, LeafCounts leaves, const
     }
     options.threshold = 0;
     ANCORA_TAKE(const CountedYear year, list_and_roll_up(leaves, lists, definitions, options));
-    const auto report = build_report(year, definitions, options, {}, false);
+    const auto report = count_report(year, definitions, options, {}, false);
     if (!report)
         return fail(report.error().kind, centre.file % QStringLiteral(": ") % report.error().text,
                     report.error().detail);

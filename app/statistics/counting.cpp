@@ -124,29 +124,6 @@ bool is_member(const Block &block, const std::vector<int> &nodes, const Event &e
     return true;
 }
 
-struct BlockCell {
-    const Block *block = nullptr;
-    std::vector<int> nodes;
-};
-
-std::optional<BlockCell> find_cell(const TableLayout &table, const QString &row, const QString &column)
-{
-    const auto row_at = table.row(row);
-    const auto column_at = table.column(column);
-    if (!row_at || !column_at)
-        return std::nullopt;
-    for (const Block &block : table.blocks) {
-        const auto in_row = std::find(block.row_at.begin(), block.row_at.end(), *row_at);
-        const auto in_column = std::find(block.column_at.begin(), block.column_at.end(), *column_at);
-        if (in_row == block.row_at.end() || in_column == block.column_at.end())
-            continue;
-        const auto cell = static_cast<std::size_t>(in_row - block.row_at.begin()) * block.column_at.size()
-            + static_cast<std::size_t>(in_column - block.column_at.begin());
-        return BlockCell{&block, block.nodes_of(cell)};
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 BlockCounts roll_up(const Block &block, BlockCounts counts)
@@ -265,12 +242,14 @@ Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, 
         return no_figure;
     ANCORA_TAKE(const TableLayout layout,
                 lay_out(*definition, {definitions, lists, report.options, listed_of(report, definitions)}));
-    const auto cell = find_cell(layout, row, column);
+    const auto cell = layout.find(row, column);
     if (!cell)
         return no_figure;
+    const Block &block = layout.blocks[cell->block];
+    const std::vector<int> nodes = block.nodes_of(cell->cell);
     std::vector<FileId> result;
     for_each_event(facts, Period::of(report.options), rules, [&](Population population, const Event &event) {
-        if (population != cell->block->population || !is_member(*cell->block, cell->nodes, event))
+        if (population != block.population || !is_member(block, nodes, event))
             return;
         result.push_back(population == Population::Referrals ? facts.referrals[event.record].id
                                                              : facts.cases[event.record].id);

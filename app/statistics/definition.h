@@ -97,6 +97,7 @@ struct CheckDefinition {
     bool only_trafficking = false; ///< holds only where the report's scope is trafficking
     std::vector<Term> left;
     std::vector<Term> right;
+    [[nodiscard]] bool holds_in(Scope scope) const { return !only_trafficking || scope == Scope::Trafficking; }
 };
 
 /// Tables of the scope "trafficking" cannot have a count here: the only zeros that are shown.

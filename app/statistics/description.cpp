@@ -131,7 +131,7 @@ std::optional<CellKey> key_of(const ReleaseModel &model, const Report &report, c
 void add_checks(const ReleaseModel &model, const Report &report, const Definitions &definitions, QJsonArray &identities)
 {
     for (const CheckDefinition &check : definitions.checks) {
-        if (check.only_trafficking && report.options.scope != Scope::Trafficking)
+        if (!check.holds_in(report.options.scope))
             continue;
         QJsonArray left;
         QJsonArray right;

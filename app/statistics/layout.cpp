@@ -339,15 +339,6 @@ std::vector<std::size_t> merge(std::vector<Heading> &all, const std::vector<Head
     return positions;
 }
 
-std::optional<std::size_t> position(const std::vector<Heading> &headings, const QString &code)
-{
-    const auto same = [&code](const Heading &heading) { return heading.code == code; };
-    const auto found = std::find_if(headings.begin(), headings.end(), same);
-    if (found == headings.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - headings.begin());
-}
-
 } // namespace
 
 Result<TableLayout> lay_out(const TableDefinition &definition, const LayoutRequest &request)
@@ -415,14 +406,21 @@ std::size_t Block::cell_of(const std::vector<int> &nodes) const
     return cell;
 }
 
-std::optional<std::size_t> TableLayout::row(const QString &code) const
+std::optional<TableLayout::BlockCell> TableLayout::find(const QString &row_code,
+                                                        const QString &column_code) const
 {
-    return position(rows, code);
-}
-
-std::optional<std::size_t> TableLayout::column(const QString &code) const
-{
-    return position(columns, code);
+    const auto at_row = position(rows, row_code);
+    const auto at_column = position(columns, column_code);
+    for (std::size_t i = 0; at_row && at_column && i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
+        const auto in_row = std::find(block.row_at.begin(), block.row_at.end(), *at_row);
+        const auto in_column = std::find(block.column_at.begin(), block.column_at.end(), *at_column);
+        if (in_row == block.row_at.end() || in_column == block.column_at.end())
+            continue;
+        return BlockCell{i, static_cast<std::size_t>(in_row - block.row_at.begin()) * block.column_at.size()
+                                + static_cast<std::size_t>(in_column - block.column_at.begin())};
+    }
+    return std::nullopt;
 }
 
 } // namespace ancora::statistics

@@ -66,8 +66,15 @@ struct TableLayout {
     std::vector<Heading> columns;
     std::vector<Block> blocks;
 
-    [[nodiscard]] std::optional<std::size_t> row(const QString &code) const;
-    [[nodiscard]] std::optional<std::size_t> column(const QString &code) const;
+    [[nodiscard]] std::optional<std::size_t> row(const QString &code) const { return position(rows, code); }
+    [[nodiscard]] std::optional<std::size_t> column(const QString &code) const { return position(columns, code); }
+    /// A cell by the number of its block and its number there.
+    struct BlockCell {
+        std::size_t block = 0;
+        std::size_t cell = 0;
+    };
+    /// By the codes of its row and column; nothing where no block has them both.
+    [[nodiscard]] std::optional<BlockCell> find(const QString &row_code, const QString &column_code) const;
 };
 
 /// Codes that have a row of their own in a table whose dimension has a rest; the others stand together.

@@ -84,12 +84,10 @@ Loss loss_of(const Report &finest, const Report &protected_report)
     Loss loss;
     Deviations deviations;
     for (const ReportTable &full : finest.tables) {
-        const auto same = [&full](const ReportTable &table) { return table.id == full.id; };
-        const auto found = std::find_if(protected_report.tables.begin(), protected_report.tables.end(), same);
-        const bool remains = found != protected_report.tables.end();
+        const ReportTable *remains = protected_report.table(full.id);
         if (remains)
-            compare(full, *found, loss, deviations);
-        loss.rows_lost += rows_lost(full, remains ? &*found : nullptr);
+            compare(full, *remains, loss, deviations);
+        loss.rows_lost += rows_lost(full, remains);
     }
     if (deviations.cells > 0)
         loss.mean_deviation = static_cast<double>(deviations.sum) / static_cast<double>(deviations.cells);

@@ -46,11 +46,10 @@ std::vector<StatedBlock> stated_blocks(const std::vector<TableLayout> &layouts, 
 {
     std::vector<StatedBlock> result;
     for (const TableLayout &layout : layouts) {
-        const auto table = std::find_if(counts.tables.begin(), counts.tables.end(),
-                                        [&layout](const ReportTable &stated) { return stated.id == layout.id; });
-        for (std::size_t i = 0; table != counts.tables.end() && i < layout.blocks.size(); ++i) {
+        const ReportTable *table = counts.table(layout.id);
+        for (std::size_t i = 0; table && i < layout.blocks.size(); ++i) {
             const Block &block = layout.blocks[i];
-            StatedBlock stated{&block, &layout.definition->blocks[i], &*table, {},
+            StatedBlock stated{&block, &layout.definition->blocks[i], table, {},
                                positions(block.row_at, layout.rows, table->rows),
                                positions(block.column_at, layout.columns, table->columns)};
             for (std::size_t cell = 0; cell < block.cell_count(); ++cell) {

@@ -29,19 +29,26 @@ Publication publication_of(const ReportOptions &options)
 
 bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
 
-/// What was last published of each earlier year as a whole, oldest year first: figures of part of a year cannot be
-/// compared with figures of all of it.
-Result<std::vector<Report>> earlier_years(const std::vector<Publication> &published, const ReportOptions &options)
+/// What was last published of each other year as a whole in the same scope: part of a year can neither be compared
+/// with all of it nor stand beside it.
+std::map<int, const Publication *> other_years(const std::vector<Publication> &published, const ReportOptions &options)
 {
-    if (!is_whole_year(options.cut_off))
-        return std::vector<Report>();
     std::map<int, const Publication *> last;
     for (const Publication &publication : published) {
-        if (publication.year < options.year && publication.scope == scope_code(options.scope) && is_whole_year(publication.cut_off))
+        if (publication.year != options.year && publication.scope == scope_code(options.scope)
+            && is_whole_year(publication.cut_off) && is_whole_year(options.cut_off))
             last[publication.year] = &publication;
     }
+    return last;
+}
+
+/// Oldest year first.
+Result<std::vector<Report>> earlier_years(const std::vector<Publication> &published, const ReportOptions &options)
+{
     std::vector<Report> reports;
-    for (const auto &[year, publication] : last) {
+    for (const auto &[year, publication] : other_years(published, options)) {
+        if (year > options.year)
+            break;
         ANCORA_TAKE(Report report, restore(publication->material));
         reports.push_back(std::move(report));
     }
@@ -52,18 +59,13 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
 Result<Protecting> known_beside(const PublishingInput &input, const ReportOptions &options)
 {
     Protecting protecting;
-    std::map<int, const Publication *> neighbours;
-    const Publication wanted = publication_of(options);
-    for (const Publication &publication : input.published) {
-        if (publication.same_series(wanted)) {
-            ANCORA_TAKE(Report report, restore(publication.material));
-            protecting.versions.push_back(std::move(report));
-        } else if (std::abs(publication.year - options.year) == 1 && publication.scope == wanted.scope
-                   && is_whole_year(publication.cut_off) && is_whole_year(options.cut_off)) {
-            neighbours[publication.year] = &publication;
-        }
+    for (const Publication *publication : versions_of(input.published, options)) {
+        ANCORA_TAKE(Report report, restore(publication->material));
+        protecting.versions.insert(protecting.versions.begin(), std::move(report));
     }
-    for (const auto &[year, publication] : neighbours) {
+    for (const auto &[year, publication] : other_years(input.published, options)) {
+        if (std::abs(year - options.year) != 1)
+            continue;
         ANCORA_TAKE(Report report, restore(publication->material));
         protecting.neighbours.push_back(std::move(report));
     }

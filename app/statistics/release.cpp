@@ -65,27 +65,6 @@ bool is_known_to_be_listed(const ReportTable &table, std::size_t place)
     return row.listed_by_size && column.depth == 0;
 }
 
-std::optional<std::size_t> position(const std::vector<Heading> &headings, const QString &code)
-{
-    const auto found = std::find_if(headings.begin(), headings.end(), [&code](const Heading &one) { return one.code == code; });
-    return found == headings.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - headings.begin()));
-}
-
-std::optional<std::size_t> table_of(const Report &report, const QString &id)
-{
-    const auto found = std::find_if(report.tables.begin(), report.tables.end(), [&id](const auto &one) { return one.id == id; });
-    return found == report.tables.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - report.tables.begin()));
-}
-
-std::optional<std::size_t> place_of(const Report &report, std::size_t table, const QString &row, const QString &column)
-{
-    const auto at_row = position(report.tables[table].rows, row);
-    const auto at_column = position(report.tables[table].columns, column);
-    if (!at_row || !at_column)
-        return std::nullopt;
-    return *at_row * report.tables[table].columns.size() + *at_column;
-}
-
 /// Targets that nobody can vouch for: no witness for one side, or a second look finds that they follow.
 std::vector<CellIndex> without_proof(const disclosure::CellSystem &system, const disclosure::Protection &protection,
                                      std::uint64_t seed)
@@ -144,12 +123,10 @@ Result<void> Release::add(const Report &report, const std::vector<TableLayout> &
         std::vector<std::int64_t> values;
         for (const std::size_t place : table.grid)
             values.push_back(report.tables[table.table].cells[place].value);
-        const std::size_t known = m_cells;
+        const std::size_t known = m_builder.cell_count();
         const std::vector<CellIndex> cells = m_builder.add_table(crossing, values);
-        for (std::size_t i = 0; i < cells.size(); ++i) {
+        for (std::size_t i = 0; i < cells.size(); ++i)
             m_tables[table.table].emplace(table.grid[i], cells[i]);
-            m_cells = std::max(m_cells, static_cast<std::size_t>(cells[i]) + 1);
-        }
         set_up(model, table, cells, known);
     }
     link_checks();
@@ -180,19 +157,20 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
 
 std::optional<CellIndex> Release::find(const Term &term) const
 {
-    const auto table = table_of(*m_report, term.table);
-    const auto place = table ? place_of(*m_report, *table, term.row, term.column) : std::nullopt;
+    const ReportTable *table = m_report->table(term.table);
+    const auto place = table ? table->place(term.row, term.column) : std::nullopt;
     if (!place)
         return std::nullopt;
-    const auto found = m_tables[*table].find(*place);
-    return found == m_tables[*table].end() ? std::nullopt : std::optional(found->second);
+    const Cells &cells = m_tables[static_cast<std::size_t>(table - m_report->tables.data())];
+    const auto found = cells.find(*place);
+    return found == cells.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// What the checks say of two tables everybody may use.
 void Release::link_checks()
 {
     for (const CheckDefinition &check : m_definitions.checks) {
-        if (check.only_trafficking && m_report->options.scope != Scope::Trafficking)
+        if (!check.holds_in(m_report->options.scope))
             continue;
         std::map<CellIndex, int> sum;
         bool is_complete = true;
@@ -217,16 +195,16 @@ void Release::link_checks()
 void Release::add_version(const Report &earlier)
 {
     for (std::size_t table = 0; table < m_report->tables.size(); ++table) {
-        const auto before = table_of(earlier, m_report->tables[table].id);
-        const std::size_t columns = m_report->tables[table].columns.size();
+        const ReportTable &now = m_report->tables[table];
+        const ReportTable *before = earlier.table(now.id);
+        const std::size_t columns = now.columns.size();
         for (const auto &[place, index] : m_tables[table]) {
-            const auto then = before ? place_of(earlier, *before, m_report->tables[table].rows[place / columns].code,
-                                                m_report->tables[table].columns[place % columns].code)
+            const auto then = before ? before->place(now.rows[place / columns].code, now.columns[place % columns].code)
                                      : std::nullopt;
             Cell &cell = m_builder.cell(index);
             if (!then || cell.standing == Standing::Shown)
                 continue;
-            const ReportCell &figure = earlier.tables[*before].cells[*then];
+            const ReportCell &figure = before->cells[*then];
             const std::int64_t change = std::abs(cell.value - figure.value);
             if (figure.status == CellStatus::Hidden) {
                 cell.standing = Standing::Withheld;
@@ -249,14 +227,14 @@ void Release::add_neighbour(const Report &neighbour)
     const auto turn = [](bool start) {
         return Term{QStringLiteral("T7"), start ? QStringLiteral("START") : QStringLiteral("END"), QStringLiteral("TOTAL"), 1};
     };
-    const auto table = table_of(neighbour, QStringLiteral("T7"));
-    const auto place = table ? place_of(neighbour, *table, turn(!is_before).row, turn(!is_before).column) : std::nullopt;
+    const ReportTable *table = neighbour.table(turn(!is_before).table);
+    const auto place = table ? table->place(turn(!is_before).row, turn(!is_before).column) : std::nullopt;
     const auto ours = find(turn(is_before));
     if (!place || !ours)
         return;
     m_earlier.push_back(name_of(neighbour));
     Cell &cell = m_builder.cell(*ours);
-    const ReportCell &theirs = neighbour.tables[*table].cells[*place];
+    const ReportCell &theirs = table->cells[*place];
     const bool moved_a_little = theirs.value != cell.value && std::abs(theirs.value - cell.value) < m_report->options.threshold;
     if (theirs.status == CellStatus::Hidden || moved_a_little)
         cell.standing = Standing::Withheld;

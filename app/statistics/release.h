@@ -19,7 +19,7 @@ class Release
 public:
     explicit Release(const Definitions &definitions) : m_definitions(definitions) {}
 
-    /// The report to be protected, all its cells shown so far. First of all, and once.
+    /// The report to be protected, all its cells shown so far; it must outlive this. First of all, and once.
     [[nodiscard]] Result<void> add(const Report &report, const std::vector<TableLayout> &layouts);
     /// An earlier version of the same report (5.6 of the method). What it hid stays hidden; a figure is shown again
     /// where it has not changed or has changed by the threshold at least; smaller changes must not follow either.
@@ -42,7 +42,6 @@ private:
     const Definitions &m_definitions;
     const Report *m_report = nullptr;
     disclosure::SystemBuilder m_builder;
-    std::size_t m_cells = 0;
     std::vector<Cells> m_tables;
     std::vector<QString> m_earlier;
 };

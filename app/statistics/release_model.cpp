@@ -198,9 +198,8 @@ Result<ReleaseModel> ReleaseModel::of(const Report &report, const std::vector<Ta
     ReleaseModel model;
     for (std::size_t t = 0; t < layouts.size(); ++t) {
         const TableLayout &layout = layouts[t];
-        for (std::size_t b = 0; b < layout.blocks.size(); ++b) {
-            const Block &block = layout.blocks[b];
-            ModelTable table{t, b, population_name(block, layout.definition->scope, report.options.scope), {}, {}, {},
+        for (const Block &block : layout.blocks) {
+            ModelTable table{t, population_name(block, layout.definition->scope, report.options.scope), {}, {}, {},
                              block.row_dimensions, layout.definition->hidden_with.isEmpty(),
                              grid_of(block, report.tables[t].columns.size())};
             if (!block.allowed.empty()) {

@@ -28,7 +28,6 @@ struct ModelDimension {
 /// One block of one table.
 struct ModelTable {
     std::size_t table = 0;   ///< index of the report's table
-    std::size_t block = 0;
     QString population;      ///< "new-thb"
     QString part;            ///< which part of it, as "G_LABOUR"; empty = all
     std::vector<std::pair<int, int>> fixed;  ///< (dimension, node) of the part

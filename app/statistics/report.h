@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace ancora::statistics {
@@ -60,6 +61,9 @@ struct Heading {
     bool listed_by_size = false;
 };
 
+/// Where a code stands among the headings; nothing where it does not.
+[[nodiscard]] std::optional<std::size_t> position(const std::vector<Heading> &headings, const QString &code);
+
 enum class CellStatus : std::uint8_t {
     Shown,
     Hidden,     ///< too small, or hidden to protect another: outside nobody learns which
@@ -71,7 +75,7 @@ enum class CellStatus : std::uint8_t {
 enum class Why : std::uint8_t {
     None,
     Small,    ///< fewer than the threshold
-    Protects, ///< shown, it would give another cell away, or narrow it: `Report::given_away`
+    Protects, ///< shown, it would give another cell away, or narrow it: `ReportCell::protects`
     Leading   ///< belongs to a small count (nights of a few persons)
 };
 
@@ -98,6 +102,8 @@ struct ReportTable {
         return cells[row * columns.size() + column];
     }
     [[nodiscard]] ReportCell &at(std::size_t row, std::size_t column) { return cells[row * columns.size() + column]; }
+    /// Position in `cells`; nothing where the table has no such row or column.
+    [[nodiscard]] std::optional<std::size_t> place(const QString &row, const QString &column) const;
 };
 
 /// A share of a column's total, from shown counts only, the unknown left out of the denominator. Where an
@@ -138,6 +144,8 @@ struct Report {
     Proof proof = {};
     QByteArray description = {}; ///< `tables-Y.json` (contracts, 4); empty in a confidential report
     QString signed_reason = {}; ///< why a director had it written although the quality gate was red; mostly empty
+
+    [[nodiscard]] const ReportTable *table(const QString &id) const; ///< null where there is none
 };
 
 } // namespace ancora::statistics

@@ -37,15 +37,6 @@ ReportTable fill(const TableLayout &layout, const std::vector<BlockCounts> &coun
     return table;
 }
 
-std::optional<std::size_t> position(const std::vector<Heading> &headings, const QString &code)
-{
-    const auto same = [&code](const Heading &heading) { return heading.code == code; };
-    const auto found = std::find_if(headings.begin(), headings.end(), same);
-    if (found == headings.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - headings.begin());
-}
-
 /// Nights in percent of the nights that all beds together had; no such row where the beds are not known.
 void set_occupancy(ReportTable &table, const Period &period, int capacity)
 {
@@ -65,36 +56,33 @@ void set_occupancy(ReportTable &table, const Period &period, int capacity)
         table.at(*occupancy, column).value = (200 * table.at(*nights, column).value + available) / (2 * available);
 }
 
-Result<std::int64_t> sum_of(const std::vector<Term> &terms, const std::vector<ReportTable> &tables)
+Result<std::int64_t> sum_of(const std::vector<Term> &terms, const Report &report)
 {
     std::int64_t sum = 0;
     for (const Term &term : terms) {
-        const auto is_table = [&term](const ReportTable &table) { return table.id == term.table; };
-        const auto table = std::find_if(tables.begin(), tables.end(), is_table);
-        const auto row = table == tables.end() ? std::nullopt : position(table->rows, term.row);
-        const auto column = table == tables.end() ? std::nullopt : position(table->columns, term.column);
-        if (!row || !column)
+        const ReportTable *table = report.table(term.table);
+        const auto place = table ? table->place(term.row, term.column) : std::nullopt;
+        if (!place)
             return fail(Error::Kind::Damaged,
                         QCoreApplication::translate("Statistics", "The definitions of the report are damaged."),
                         QStringLiteral("checks: %1 %2 %3").arg(term.table, term.row, term.column));
-        sum += term.factor * table->at(*row, *column).value;
+        sum += term.factor * table->cells[*place].value;
     }
     return sum;
 }
 
-Result<std::vector<Check>> check_all(const Definitions &definitions, const ReportOptions &options,
-                                     const std::vector<ReportTable> &tables)
+Result<std::vector<Check>> check_all(const Definitions &definitions, const Report &report)
 {
     std::vector<Check> checks;
     for (const CheckDefinition &definition : definitions.checks) {
-        if (definition.only_trafficking && options.scope != Scope::Trafficking)
+        if (!definition.holds_in(report.options.scope))
             continue;
-        ANCORA_TAKE(const std::int64_t left, sum_of(definition.left, tables));
-        ANCORA_TAKE(const std::int64_t right, sum_of(definition.right, tables));
+        ANCORA_TAKE(const std::int64_t left, sum_of(definition.left, report));
+        ANCORA_TAKE(const std::int64_t right, sum_of(definition.right, report));
         checks.push_back({definition.sentence, left, right});
     }
     Check impossible{definitions.impossible_sentence};
-    for (const ReportTable &table : tables) {
+    for (const ReportTable &table : report.tables) {
         for (const ReportCell &cell : table.cells)
             impossible.left += cell.status == CellStatus::Impossible ? cell.value : 0;
     }
@@ -139,9 +127,8 @@ void hide_with(ReportTable &table, const QString &leading, int threshold)
 Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
                      const Protecting &protecting)
 {
-    const Report counts = report;
     Release release(definitions);
-    ANCORA_TRY(release.add(counts, layouts));
+    ANCORA_TRY(release.add(report, layouts));
     for (const Report &version : protecting.versions)
         release.add_version(version);
     for (const Report &neighbour : protecting.neighbours)
@@ -205,7 +192,7 @@ Result<Report> count_report(const CountedYear &year, const Definitions &definiti
         report.tables.push_back(fill(year.tables[i], year.counts[i]));
         set_occupancy(report.tables.back(), Period::of(options), year.capacity);
     }
-    ANCORA_TAKE(report.checks, check_all(definitions, options, report.tables));
+    ANCORA_TAKE(report.checks, check_all(definitions, report));
     ANCORA_TRY(require_all(report.checks));
     return report;
 }

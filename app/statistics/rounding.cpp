@@ -234,8 +234,7 @@ private:
     [[nodiscard]] std::optional<std::int64_t> tied(const QString &table, const QString &code) const
     {
         for (const CheckDefinition &check : m_definitions.checks) {
-            if (check.left.size() != 1 || check.right.size() != 1
-                || (check.only_trafficking && m_options.scope != Scope::Trafficking))
+            if (check.left.size() != 1 || check.right.size() != 1 || !check.holds_in(m_options.scope))
                 continue;
             for (const auto &[here, there] : {std::pair(&check.left.front(), &check.right.front()),
                                               std::pair(&check.right.front(), &check.left.front())}) {
@@ -250,19 +249,9 @@ private:
     {
         for (std::size_t i = 0; i < m_rounded.tables.size(); ++i) {
             const TableLayout &table = m_rounded.tables[i];
-            const auto row = table.row(term.row);
-            const auto column = table.column(term.column);
-            if (table.id != term.table || !row || !column)
-                continue;
-            for (std::size_t j = 0; j < table.blocks.size(); ++j) {
-                const Block &block = table.blocks[j];
-                const auto in_row = std::find(block.row_at.begin(), block.row_at.end(), *row);
-                const auto in_column = std::find(block.column_at.begin(), block.column_at.end(), *column);
-                if (in_row == block.row_at.end() || in_column == block.column_at.end())
-                    continue;
-                const auto first = (in_row - block.row_at.begin()) * static_cast<std::ptrdiff_t>(block.column_at.size());
-                return m_rounded.counts[i][j][static_cast<std::size_t>(first + (in_column - block.column_at.begin()))];
-            }
+            const auto found = table.id == term.table ? table.find(term.row, term.column) : std::nullopt;
+            if (found)
+                return m_rounded.counts[i][found->block][found->cell];
         }
         return std::nullopt;
     }
