@@ -120,6 +120,7 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
     publication.seed = qFromLittleEndian<quint64>(crypto::random_bytes(sizeof(quint64)).constData());
     ANCORA_TAKE(Protecting protecting, known_beside(input, options));
     protecting.seed = publication.seed;
+    protecting.watch = input.watch;
     // The one place where a report to be published is protected.
     ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training, protecting));
     publication.figures = figures;

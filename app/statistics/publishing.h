@@ -3,6 +3,7 @@
 
 #include "cases/publication.h"
 #include "statistics/quality.h"
+#include "statistics/watch.h"
 
 /// From figures to a report that leaves the program. Everything written for publication counts as published: it is
 /// frozen, and whatever is published later must be safe together with it.
@@ -16,6 +17,7 @@ struct PublishingInput {
     const std::vector<Publication> &published; ///< all there are, newest last (`Store::publications`)
     QString centre;
     bool training = false;
+    Watch watch = [](double) { return false; };
 };
 
 struct PreparedReport {

@@ -4,13 +4,9 @@
 #include "disclosure/protection.h"
 #include "disclosure/system_builder.h"
 #include "statistics/release_model.h"
-
-#include <functional>
+#include "statistics/watch.h"
 
 namespace ancora::statistics {
-
-/// Told how much is done, 0 to 1; answers true where the result is not wanted any more.
-using Watch = std::function<bool(double done)>;
 
 /// Everything that was shown and is about to be, as one system of cells: all tables of a report, linked by the
 /// populations and codes they share and by the checks between them, and what was published before.
