@@ -259,10 +259,13 @@ Definitions read_all(const Place &place)
 
 } // namespace
 
-Result<Definitions> Definitions::load(const QString &path)
+Result<Definitions> Definitions::load()
 {
-    ANCORA_TAKE(const QByteArray json, read_definition_file(path));
-    return parse(json);
+    ANCORA_TAKE(const QByteArray tables, read_definition_file(QStringLiteral(":/report/tables.json")));
+    ANCORA_TAKE(Definitions result, parse(tables));
+    ANCORA_TAKE(const QByteArray rules, read_definition_file(QStringLiteral(":/report/disclosure.json")));
+    ANCORA_TAKE(result.disclosure, DisclosureRules::parse(rules, result.dimensions.keys()));
+    return result;
 }
 
 Result<Definitions> Definitions::parse(const QByteArray &json)

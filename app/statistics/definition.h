@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/code_list.h"
+#include "statistics/disclosure_rules.h"
 #include "statistics/report.h"
 #include "values/language.h"
 #include "values/result.h"
@@ -12,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-/// The tables of the report as data, read from `resources/report/tables.json` (form: the README beside it).
+/// The tables of the report as data, read from `resources/report/tables.json`, with the rules of disclosure from
+/// `disclosure.json` (form: the README beside them).
 namespace ancora::statistics {
 
 /// What is known about one counted event; its value is a small number (see `events.h`).
@@ -121,9 +123,10 @@ struct Definitions {
     Labels impossible_sentence;
     std::vector<TableDefinition> tables;
     std::vector<CheckDefinition> checks;
+    DisclosureRules disclosure; ///< without rules nothing is published
 
-    [[nodiscard]] static Result<Definitions> load(const QString &path = QStringLiteral(":/report/tables.json"));
-    /// Anything that does not fit the form is refused; the error's detail names the place, as
+    [[nodiscard]] static Result<Definitions> load();
+    /// The tables alone. Anything that does not fit the form is refused; the error's detail names the place, as
     /// "tables[2].blocks[0].rows[1]".
     [[nodiscard]] static Result<Definitions> parse(const QByteArray &json);
 };

@@ -123,6 +123,12 @@ struct Check {
     [[nodiscard]] bool holds() const { return left == right; }
 };
 
+/// A rule of disclosure as it was applied, with its numbers in the sentence.
+struct AppliedRule {
+    QString id; ///< "small_counts", as in `resources/report/disclosure.json`
+    Labels sentence;
+};
+
 /// What the certificate says of the proof. Counts are cells of the system, a cell of several tables once.
 struct Proof {
     int cells = 0;
@@ -135,6 +141,13 @@ struct Proof {
     std::vector<QString> earlier = {}; ///< publications taken into account: "2018 version 1"
 };
 
+/// A table that a protection cannot print: even its total is too small, or a block of it.
+struct LeftOut {
+    QString table;
+    Labels title;
+    bool in_part = false;
+};
+
 struct Report {
     ReportOptions options;
     QString centre; ///< name of the office as it appears on the title page; may be empty
@@ -142,8 +155,12 @@ struct Report {
     std::vector<ReportTable> tables;
     std::vector<Check> checks;
     Proof proof = {};
+    std::vector<LeftOut> left_out = {}; ///< by collapsing or rounding
+    /// Every count differs from its figure by less than this; 0 = the figures are the counts.
+    int rounded = 0;
     QByteArray description = {}; ///< `tables-Y.json` (contracts, 4); empty in a confidential report
     QString signed_reason = {}; ///< why a director had it written although the quality gate was red; mostly empty
+    std::vector<AppliedRule> rules = {}; ///< of disclosure; none in a confidential report
 
     [[nodiscard]] const ReportTable *table(const QString &id) const; ///< null where there is none
 };

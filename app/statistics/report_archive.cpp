@@ -50,6 +50,16 @@ void write(CanonicalWriter &to, const ReportOptions &options)
     to.u32(static_cast<std::uint32_t>(version)).u32(static_cast<std::uint32_t>(threshold)).u8(static_cast<std::uint8_t>(method));
 }
 
+void write(CanonicalWriter &to, const std::vector<LeftOut> &left_out)
+{
+    to.u32(static_cast<std::uint32_t>(left_out.size()));
+    for (const auto &[table, title, in_part] : left_out) {
+        to.text(table);
+        write(to, title);
+        to.u8(in_part ? 1 : 0);
+    }
+}
+
 void write(CanonicalWriter &to, const Proof &proof)
 {
     const auto &[cells, small, secondary, by_witness, by_world, narrowest, known_before, earlier] = proof;
@@ -77,6 +87,16 @@ public:
         report.signed_reason = m_from.text();
         report.description = m_from.bytes();
         report.proof = proof();
+        for (std::size_t tables = count(least_left_out); tables > 0 && good(); --tables) {
+            const QString table = m_from.text();
+            const Labels title = labels();
+            report.left_out.push_back({table, title, flag()});
+        }
+        report.rounded = number();
+        for (std::size_t rules = count(least_rule); rules > 0 && good(); --rules) {
+            const QString id = m_from.text();
+            report.rules.push_back({id, labels()});
+        }
         for (std::size_t tables = count(least_table); tables > 0 && good(); --tables)
             report.tables.push_back(table());
         for (std::size_t checks = count(least_check); checks > 0 && good(); --checks) {
@@ -93,6 +113,8 @@ private:
     // The least bytes one of each takes, so that no number in the file is believed that the file cannot hold.
     static constexpr qsizetype least_text = 4;
     static constexpr qsizetype least_labels = 4 * least_text;
+    static constexpr qsizetype least_rule = least_text + least_labels;
+    static constexpr qsizetype least_left_out = least_text + least_labels + 1;
     static constexpr qsizetype least_heading = 4 + least_labels + 4 + 1 + 1;
     static constexpr qsizetype least_cell = 8 + 1 + 1 + 4;
     static constexpr qsizetype least_table = 4 + 3 * least_labels + 4 + 4;
@@ -233,12 +255,18 @@ tl::unexpected<Error> damaged()
 
 QByteArray archive(const Report &report)
 {
-    const auto &[options, centre, training, tables, checks, proof, description, signed_reason] = report;
+    const auto &[options, centre, training, tables, checks, proof, left_out, rounded, description, signed_reason, rules] = report;
     CanonicalWriter to;
     to.u8(archive_version);
     write(to, options);
     to.text(centre).u8(training ? 1 : 0).text(signed_reason).bytes(description);
     write(to, proof);
+    write(to, left_out);
+    to.u32(static_cast<std::uint32_t>(rounded)).u32(static_cast<std::uint32_t>(rules.size()));
+    for (const auto &[id, sentence] : rules) {
+        to.text(id);
+        write(to, sentence);
+    }
     to.u32(static_cast<std::uint32_t>(tables.size()));
     for (const ReportTable &table : tables)
         write(to, table);
