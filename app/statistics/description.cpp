@@ -156,6 +156,7 @@ void add_turn_of_year(const ReleaseModel &model, const Report &report, QJsonArra
     auto end = key_of(model, report, {QStringLiteral("T7"), QStringLiteral("END"), total_code, 1});
     if (!start || !end)
         return;
+    end->population.chop(cut_off_suffix(report.options).size()); // the year before ended whole
     end->population = QStringLiteral("%1:%2").arg(report.options.year - 1).arg(end->population);
     identities.append(equation(json_of(*end), json_of(*start)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/publishing.h"
 
+#include "statistics/known_before.h"
 #include "statistics/report_archive.h"
 #include "statistics/report_builder.h"
 #include "statistics/report_changes.h"
@@ -55,23 +56,6 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
     return reports;
 }
 
-/// What everybody may hold beside the new report: its earlier versions, and the last version of the years next to it.
-Result<Protecting> known_beside(const PublishingInput &input, const ReportOptions &options)
-{
-    Protecting protecting;
-    for (const Publication *publication : versions_of(input.published, options)) {
-        ANCORA_TAKE(Report report, restore(publication->material));
-        protecting.versions.insert(protecting.versions.begin(), std::move(report));
-    }
-    for (const auto &[year, publication] : other_years(input.published, options)) {
-        if (std::abs(year - options.year) != 1)
-            continue;
-        ANCORA_TAKE(Report report, restore(publication->material));
-        protecting.neighbours.push_back(std::move(report));
-    }
-    return protecting;
-}
-
 Result<void> require_signature(const QStringList &red, const QString &signed_reason)
 {
     if (!signed_reason.trimmed().isEmpty())
@@ -100,27 +84,29 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
 {
     const std::vector<const Publication *> versions = versions_of(input.published, options);
     const Publication *newest = versions.empty() || options.confidential() ? nullptr : versions.front();
-    std::optional<Report> frozen;
-    if (newest) {
-        ANCORA_TAKE(frozen, restore(newest->material));
+    const Publication *listed = options.confidential() ? nullptr : lists_the_same(input.published, options);
+    std::optional<Report> rows;
+    if (listed) {
+        ANCORA_TAKE(rows, restore(listed->material));
     }
-    ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options, frozen ? &*frozen : nullptr));
+    ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options, rows ? &*rows : nullptr));
     ANCORA_TAKE(const Report counts, count_report(year, input.definitions, options, input.centre, input.training));
     if (options.confidential())
         return PreparedReport{counts, {}, {}};
     const QByteArray figures = fingerprint(counts);
-    if (newest && newest->figures == figures)
-        return PreparedReport{std::move(*frozen), {}, {}};
+    if (newest && newest->figures == figures) {
+        ANCORA_TAKE(Report frozen, restore(newest->material));
+        return PreparedReport{std::move(frozen), {}, {}};
+    }
     ANCORA_TAKE(const std::vector<Report> earlier, earlier_years(input.published, options));
     ANCORA_TAKE(auto findings, quality_of({input.facts, input.lists, input.definitions, input.rules, year, counts, earlier}));
 
-    options.version = newest ? newest->version + 1 : 1;
+    ANCORA_TAKE(KnownBefore before, known_before(input, options, counts));
+    options.version = before.version;
     Publication publication = publication_of(options);
     publication.id = RecordId::create();
     publication.seed = qFromLittleEndian<quint64>(crypto::random_bytes(sizeof(quint64)).constData());
-    ANCORA_TAKE(Protecting protecting, known_beside(input, options));
-    protecting.seed = publication.seed;
-    protecting.watch = input.watch;
+    const Protecting protecting{publication.seed, std::move(before.known), input.watch};
     // The one place where a report to be published is protected.
     ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training, protecting));
     publication.figures = figures;

@@ -32,7 +32,8 @@ struct PreparedReport {
 /// - Confidential: the counts as they are.
 /// - The newest version of this year, scope, cut-off day, threshold and method has the same counts: that version,
 ///   as it was written.
-/// - Otherwise the next version (`options.version` is set here).
+/// - Otherwise another version (`options.version` is set here, see `known_before.h`), protected together with all that was
+///   published. Refused where something that was cannot be taken into account.
 [[nodiscard]] Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOptions options);
 /// Error::Kind::Refused where the quality gate is red and nobody signs; the text has the sentences.
 [[nodiscard]] Result<PreparedReport> sign(PreparedReport prepared, const QString &signed_reason);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/release.h"
 
+#include "statistics/hidden_sums.h"
+#include "statistics/release_frame.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -12,40 +15,6 @@ using disclosure::CellIndex;
 using disclosure::Standing;
 
 namespace {
-
-std::vector<int> add_dimensions(disclosure::SystemBuilder &builder, const ReleaseModel &model,
-                                std::vector<std::vector<int>> &node_of)
-{
-    std::vector<int> dimensions;
-    for (const ModelDimension &dimension : model.dimensions) {
-        disclosure::Dimension tree(dimension.is_summed);
-        std::vector<int> nodes(dimension.nodes.size(), disclosure::Dimension::root);
-        const auto add_children = [&](const auto &self, int parent, int above) -> void {
-            for (std::size_t i = 0; i < dimension.nodes.size(); ++i) {
-                if (dimension.nodes[i].is_grouping() || dimension.nodes[i].parent != parent)
-                    continue;
-                nodes[i] = tree.add(above);
-                self(self, static_cast<int>(i), nodes[i]);
-            }
-        };
-        add_children(add_children, -1, disclosure::Dimension::root);
-        std::vector<int> groupings;
-        for (std::size_t i = 0; i < dimension.nodes.size(); ++i) {
-            if (!dimension.nodes[i].is_grouping())
-                continue;
-            std::vector<int> cover;
-            for (const int node : dimension.nodes[i].cover)
-                cover.push_back(nodes[static_cast<std::size_t>(node)]);
-            nodes[i] = cover.size() == 1 ? cover.front() : tree.add_group(std::move(cover));
-            groupings.push_back(nodes[i]);
-        }
-        if (!groupings.empty() && dimension.is_summed)
-            tree.add_sum(disclosure::Dimension::root, std::move(groupings));
-        dimensions.push_back(builder.add_dimension(std::move(tree)));
-        node_of.push_back(std::move(nodes));
-    }
-    return dimensions;
-}
 
 /// The federal report's totals are dearest, a fine cross cheapest; among equals the larger figure.
 double cost_of(const ModelTable &table, const ReleaseModel &model, std::size_t cell, std::int64_t value)
@@ -87,50 +56,60 @@ void hide_beside(const disclosure::CellSystem &system, const std::vector<CellInd
     }
 }
 
-QString name_of(const Report &report)
+/// Counts persons whose accompaniment began, by what does not change afterwards.
+bool is_begun(const ReleaseModel &model, const ModelTable &table)
 {
-    return QStringLiteral("%1 %2 threshold=%3 version %4")
-        .arg(report.options.year).arg(scope_code(report.options.scope)).arg(report.options.threshold).arg(report.options.version);
+    return table.counted == QStringLiteral("new") && std::none_of(table.axes.begin(), table.axes.end(), [&model](const auto &axis) {
+        return model.dimensions[static_cast<std::size_t>(axis.dimension)].id == QStringLiteral("identification");
+    });
 }
 
 } // namespace
 
-Result<void> Release::add(const Report &report, const std::vector<TableLayout> &layouts)
+Result<void> Release::add(const Report &report, const std::vector<TableLayout> &layouts, const Known &known)
 {
     m_report = &report;
-    ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(report, layouts));
-    std::vector<std::vector<int>> node_of;
-    const std::vector<int> dimensions = add_dimensions(m_builder, model, node_of);
-    std::map<QString, int> populations;
+    m_known = &known;
+    m_listed_at = known.listed_at.value_or(report.options.threshold);
+    if (m_definitions.disclosure.rules.empty())
+        return fail(Error::Kind::Damaged,
+                    QCoreApplication::translate("Statistics", "The rules of disclosure are missing; nothing is published."));
+    std::vector<LaidOut> all{{report, layouts}};
+    for (const Beside &beside : known.besides)
+        all.push_back({beside.counts, beside.layouts});
+    ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(all));
+    const Frame frame(m_builder, model, known.besides);
     m_tables.resize(report.tables.size());
     for (const ModelTable &table : model.tables) {
-        if (!table.adds_up)
+        if (table.report != 0 || !table.adds_up)
             continue;
-        if (!populations.contains(table.population))
-            populations.emplace(table.population, m_builder.add_population());
-        disclosure::Crossing crossing{populations[table.population], {}, {}};
-        for (const auto &[dimension, node] : table.fixed) {
-            const auto at = static_cast<std::size_t>(dimension);
-            crossing.fixed.emplace_back(dimensions[at], node_of[at][static_cast<std::size_t>(node)]);
-        }
-        for (const ModelTable::Axis &axis : table.axes) {
-            const auto at = static_cast<std::size_t>(axis.dimension);
-            crossing.axes.push_back({dimensions[at], {}});
-            for (const int node : axis.nodes)
-                crossing.axes.back().nodes.push_back(node == ModelTable::total ? disclosure::Dimension::root
-                                                                               : node_of[at][static_cast<std::size_t>(node)]);
-        }
-        std::vector<std::int64_t> values;
-        for (const std::size_t place : table.grid)
-            values.push_back(report.tables[table.table].cells[place].value);
-        const std::size_t known = m_builder.cell_count();
-        const std::vector<CellIndex> cells = m_builder.add_table(crossing, values);
+        const std::size_t before = m_builder.cell_count();
+        const std::vector<CellIndex> cells = add_table(frame, table, report, {});
         for (std::size_t i = 0; i < cells.size(); ++i)
             m_tables[table.table].emplace(table.grid[i], cells[i]);
-        set_up(model, table, cells, known);
+        set_up(model, table, cells, before);
+        add_sums(model, table, cells);
     }
-    link_checks();
+    link_checks(report, m_tables);
+    m_own_cells = m_builder.cell_count();
+    for (std::size_t i = 0; i < known.besides.size(); ++i)
+        ANCORA_TRY(add_beside(frame, model, i, known.besides[i]));
+    for (const Report &version : known.versions)
+        add_version(version);
+    for (const Report &part : known.parts_of_year)
+        add_part_of_year(part);
+    for (const Report &neighbour : known.neighbours)
+        add_neighbour(neighbour, known.besides);
     return {};
+}
+
+std::vector<CellIndex> Release::add_table(const Frame &frame, const ModelTable &table, const Report &report,
+                                          const QString &centre)
+{
+    std::vector<std::int64_t> values;
+    for (const std::size_t place : table.grid)
+        values.push_back(report.tables[table.table].cells[place].value);
+    return m_builder.add_table(frame.crossing(table, centre), values);
 }
 
 /// What may happen to the cells that this table brought in, and what must not become known of them.
@@ -141,9 +120,10 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ReportCell &figure = shown.cells[table.grid[i]];
         Cell &cell = m_builder.cell(cells[i]);
-        // A later version lists the countries of the first, however many persons each has left.
-        if (m_report->options.version == 1 && is_known_to_be_listed(shown, table.grid[i]))
-            cell.floor = m_report->options.threshold;
+        if (is_known_to_be_listed(shown, table.grid[i]) && figure.value >= m_listed_at)
+            raise_floor(cells[i], m_listed_at);
+        if (table.counted == QStringLiteral("referrals") || table.counted == QStringLiteral("closed") || is_begun(model, table))
+            m_growing.insert(cells[i]);
         if (cells[i] < known)
             continue;
         cell.cost = cost_of(table, model, i, figure.value);
@@ -155,28 +135,57 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
     }
 }
 
-std::optional<CellIndex> Release::find(const Term &term) const
+void Release::add_sums(const ReleaseModel &model, const ModelTable &table, const std::vector<CellIndex> &cells)
 {
-    const ReportTable *table = m_report->table(term.table);
+    std::vector<std::int64_t> values;
+    std::vector<bool> possible;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        values.push_back(m_builder.cell(cells[i]).value);
+        possible.push_back(m_report->tables[table.table].cells[table.grid[i]].status != CellStatus::Impossible);
+    }
+    for (const HiddenSum &sum : hidden_sums(model, table, values, possible, m_definitions.disclosure, m_report->options.threshold)) {
+        std::vector<disclosure::Term> terms;
+        Cell cell;
+        for (const std::size_t part : sum.cells) {
+            terms.push_back({cells[part], 1});
+            cell.value += values[part];
+        }
+        std::sort(terms.begin(), terms.end(), [](const auto &a, const auto &b) { return a.index < b.index; });
+        std::vector<CellIndex> parts;
+        for (const disclosure::Term &term : terms)
+            parts.push_back(term.index);
+        if (!m_summed.insert(parts).second)
+            continue; // another table has the same line
+        cell.standing = Standing::Withheld;
+        cell.target = true;
+        cell.low = sum.low;
+        cell.high = sum.high;
+        m_part_of_sum.emplace(m_builder.add_combination(cell, terms), parts.front());
+    }
+}
+
+std::optional<CellIndex> Release::find(const Report &report, const std::vector<Cells> &tables, const Term &term)
+{
+    const ReportTable *table = report.table(term.table);
     const auto place = table ? table->place(term.row, term.column) : std::nullopt;
     if (!place)
         return std::nullopt;
-    const Cells &cells = m_tables[static_cast<std::size_t>(table - m_report->tables.data())];
+    const Cells &cells = tables[static_cast<std::size_t>(table - report.tables.data())];
     const auto found = cells.find(*place);
     return found == cells.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// What the checks say of two tables everybody may use.
-void Release::link_checks()
+void Release::link_checks(const Report &report, const std::vector<Cells> &tables)
 {
     for (const CheckDefinition &check : m_definitions.checks) {
-        if (!check.holds_in(m_report->options.scope))
+        if (!check.holds_in(report.options.scope))
             continue;
         std::map<CellIndex, int> sum;
         bool is_complete = true;
         for (const auto &[terms, sign] : {std::pair(&check.left, 1), std::pair(&check.right, -1)}) {
             for (const Term &term : *terms) {
-                if (const auto cell = find(term))
+                if (const auto cell = find(report, tables, term))
                     sum[*cell] += sign * term.factor;
                 else
                     is_complete = false;
@@ -192,56 +201,6 @@ void Release::link_checks()
     }
 }
 
-void Release::add_version(const Report &earlier)
-{
-    for (std::size_t table = 0; table < m_report->tables.size(); ++table) {
-        const ReportTable &now = m_report->tables[table];
-        const ReportTable *before = earlier.table(now.id);
-        const std::size_t columns = now.columns.size();
-        for (const auto &[place, index] : m_tables[table]) {
-            const auto then = before ? before->place(now.rows[place / columns].code, now.columns[place % columns].code)
-                                     : std::nullopt;
-            Cell &cell = m_builder.cell(index);
-            if (!then || cell.standing == Standing::Shown)
-                continue;
-            const ReportCell &figure = before->cells[*then];
-            const std::int64_t change = std::abs(cell.value - figure.value);
-            if (figure.status == CellStatus::Hidden) {
-                cell.standing = Standing::Withheld;
-            } else if (change != 0 && change < m_report->options.threshold) {
-                cell.standing = Standing::Withheld;
-                cell.target = true; // whoever computed it would know the change
-                cell.low = cell.value < cell.high ? cell.low : cell.value;
-                cell.high = std::max(cell.high, cell.value);
-            }
-        }
-    }
-    m_earlier.push_back(name_of(earlier));
-}
-
-/// The stock at the turn of the year stands in both reports. What one has shown the other cannot hide, and what one
-/// hides the other must not show.
-void Release::add_neighbour(const Report &neighbour)
-{
-    const bool is_before = neighbour.options.year < m_report->options.year;
-    const auto turn = [](bool start) {
-        return Term{QStringLiteral("T7"), start ? QStringLiteral("START") : QStringLiteral("END"), QStringLiteral("TOTAL"), 1};
-    };
-    const ReportTable *table = neighbour.table(turn(!is_before).table);
-    const auto place = table ? table->place(turn(!is_before).row, turn(!is_before).column) : std::nullopt;
-    const auto ours = find(turn(is_before));
-    if (!place || !ours)
-        return;
-    m_earlier.push_back(name_of(neighbour));
-    Cell &cell = m_builder.cell(*ours);
-    const ReportCell &theirs = table->cells[*place];
-    const bool moved_a_little = theirs.value != cell.value && std::abs(theirs.value - cell.value) < m_report->options.threshold;
-    if (theirs.status == CellStatus::Hidden || moved_a_little)
-        cell.standing = Standing::Withheld;
-    else if (theirs.value == cell.value && !cell.target)
-        cell.standing = Standing::Shown;
-}
-
 void Release::write_back(Report &report, const disclosure::CellSystem &system, const disclosure::Protection &protection) const
 {
     std::map<CellIndex, std::uint32_t> where; // the first place a cell stands in
@@ -251,12 +210,13 @@ void Release::write_back(Report &report, const disclosure::CellSystem &system, c
     }
     for (std::size_t table = 0; table < report.tables.size(); ++table) {
         for (const auto &[place, index] : m_tables[table]) {
-            if (!protection.hidden[index])
+            if (!protection.hidden[index] && !m_told.contains(index))
                 continue;
             ReportCell &cell = report.tables[table].cells[place];
             cell.status = CellStatus::Hidden;
             cell.why = cell.value < report.options.threshold ? Why::Small : Why::Protects;
-            const auto protects = where.find(protection.gives_away[index]);
+            const auto sum = m_part_of_sum.find(protection.gives_away[index]);
+            const auto protects = where.find(sum == m_part_of_sum.end() ? protection.gives_away[index] : sum->second);
             if (cell.why == Why::Protects && protects != where.end())
                 cell.protects = protects->second;
         }
@@ -270,8 +230,9 @@ void Release::write_back(Report &report, const disclosure::CellSystem &system, c
         report.proof.secondary += protection.hidden[index] && !is_small ? 1 : 0;
     }
     report.proof.narrowest = report.options.threshold;
-    report.proof.known_before = static_cast<int>(protection.known_before.size());
+    report.proof.known_before = static_cast<int>(protection.known_before.size() + m_told.size());
     report.proof.earlier = m_earlier;
+    report.rules = m_definitions.disclosure.applied(report.options.threshold);
 }
 
 Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &watch)
@@ -294,6 +255,7 @@ Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &w
         const std::vector<CellIndex> open = without_proof(system, protection, seed);
         if (open.empty()) {
             write_back(report, system, protection);
+            hide_together(report);
             return {};
         }
         if (attempt + 2 >= most_attempts)

@@ -14,20 +14,24 @@ tl::unexpected<Error> misfit(const QString &place)
                 QCoreApplication::translate("Statistics", "The definitions of the report do not fit each other."), place);
 }
 
-QString population_name(const Block &block, TableScope table_scope, Scope report_scope)
+QString counted_name(Population population)
 {
     static constexpr std::array<const char *, population_count> names{"referrals", "new", "flow", "open",
                                                                       "documents", "closed", "residential"};
-    const QString name = QString::fromLatin1(names[static_cast<std::size_t>(block.population)]);
-    if (block.population == Population::Referrals || block.population == Population::Residential)
-        return name;
+    return QString::fromLatin1(names[static_cast<std::size_t>(population)]);
+}
+
+std::optional<Scope> scope_of(Population population, TableScope table_scope, Scope report_scope)
+{
+    if (population == Population::Referrals || population == Population::Residential)
+        return std::nullopt;
     switch (table_scope) {
-    case TableScope::Report: return name % u'-' % scope_code(report_scope);
-    case TableScope::Trafficking: return name % u'-' % scope_code(Scope::Trafficking);
-    case TableScope::Smuggling: return name % u'-' % scope_code(Scope::AggravatedSmuggling);
+    case TableScope::Report: return report_scope;
+    case TableScope::Trafficking: return Scope::Trafficking;
+    case TableScope::Smuggling: return Scope::AggravatedSmuggling;
     case TableScope::All: break;
     }
-    return name % u'-' % scope_code(Scope::All);
+    return Scope::All;
 }
 
 /// Builds the dimension of one variable from all the trees that the tables have over it.
@@ -58,8 +62,9 @@ public:
         std::vector<int> nodes;
         for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
             int node = static_cast<int>(i) == tree.total ? ModelTable::total : m_result.find(tree.nodes[i].code);
-            if (node < 0 && static_cast<int>(i) != tree.total) {
-                ANCORA_TAKE(node, add_grouping(tree, static_cast<int>(i)));
+            const bool is_rest = node >= 0 && &tree != &m_first && m_result.nodes[static_cast<std::size_t>(node)].is_rest();
+            if ((node < 0 || is_rest) && static_cast<int>(i) != tree.total) {
+                ANCORA_TAKE(node, find_grouping(tree, static_cast<int>(i)));
             }
             nodes.push_back(node);
         }
@@ -93,7 +98,8 @@ private:
                            [&](int leaf) { return !m_first.is_within(leaf, node) || leaves.contains(leaf); });
     }
 
-    Result<int> add_grouping(const Dimension &tree, int node)
+    /// The node that holds just what this one holds; a new one where there is none.
+    Result<int> find_grouping(const Dimension &tree, int node)
     {
         ANCORA_TAKE(const std::set<int> leaves, leaves_of(tree, node));
         ModelNode grouping{tree.nodes[static_cast<std::size_t>(node)].code, -1, {}};
@@ -105,6 +111,12 @@ private:
         }
         if (grouping.cover.empty())
             return misfit(tree.id % u'.' % grouping.code);
+        if (grouping.cover.size() == 1 && m_result.nodes[static_cast<std::size_t>(grouping.cover.front())].code == grouping.code)
+            return grouping.cover.front();
+        const auto same = [&grouping](const ModelNode &one) { return one.code == grouping.code && one.cover == grouping.cover; };
+        const auto known = std::find_if(m_result.nodes.begin(), m_result.nodes.end(), same);
+        if (known != m_result.nodes.end())
+            return static_cast<int>(known - m_result.nodes.begin());
         m_result.nodes.push_back(std::move(grouping));
         return static_cast<int>(m_result.nodes.size()) - 1;
     }
@@ -115,16 +127,18 @@ private:
 };
 
 /// Of the trees over a variable the one with the most codes.
-std::map<Variable, const Dimension *> widest_trees(const std::vector<TableLayout> &layouts)
+std::map<Variable, const Dimension *> widest_trees(const std::vector<LaidOut> &reports)
 {
     std::map<Variable, const Dimension *> widest;
-    for (const TableLayout &layout : layouts) {
-        for (const Block &block : layout.blocks) {
-            for (const Dimension &tree : block.dimensions) {
-                const Dimension *&best = widest[tree.variable];
-                if (!best || tree.leaves.size() > best->leaves.size())
-                    best = &tree;
-            }
+    const auto look_at = [&widest](const Dimension &tree) {
+        const Dimension *&best = widest[tree.variable];
+        if (!best || tree.leaves.size() > best->leaves.size())
+            best = &tree;
+    };
+    for (const LaidOut &one : reports) {
+        for (const TableLayout &layout : one.layouts) {
+            for (const Block &block : layout.blocks)
+                std::for_each(block.dimensions.begin(), block.dimensions.end(), look_at);
         }
     }
     return widest;
@@ -155,7 +169,80 @@ std::optional<int> filtered_node(const Block &block, const Dimension &tree)
     return std::nullopt;
 }
 
+/// Puts the tables of all reports over the same dimensions.
+class ModelMaker
+{
+public:
+    explicit ModelMaker(std::map<Variable, const Dimension *> widest) : m_widest(std::move(widest))
+    {
+        for (const auto &[variable, tree] : m_widest) {
+            m_number.emplace(variable, static_cast<int>(m_number.size()));
+            m_mergers.try_emplace(variable, *tree);
+        }
+    }
+
+    Result<void> add(const LaidOut &from, std::size_t report, std::size_t number)
+    {
+        const TableLayout &layout = from.layouts[number];
+        for (const Block &block : layout.blocks) {
+            ModelTable table{.report = report,
+                             .table = number,
+                             .counted = counted_name(block.population),
+                             .scope = scope_of(block.population, layout.definition->scope, from.report.options.scope),
+                             .row_axes = block.row_dimensions,
+                             .adds_up = layout.definition->hidden_with.isEmpty(),
+                             .grid = grid_of(block, from.report.tables[number].columns.size())};
+            table.population = table.counted;
+            if (table.scope)
+                table.population += u'-' % scope_code(*table.scope);
+            table.population += cut_off_suffix(from.report.options);
+            ANCORA_TRY(set_part(table, block, layout.id));
+            for (const Dimension &tree : block.dimensions) {
+                ANCORA_TAKE(std::vector<int> nodes, m_mergers.at(tree.variable).merge(tree));
+                table.axes.push_back({m_number.at(tree.variable), std::move(nodes)});
+            }
+            m_model.tables.push_back(std::move(table));
+        }
+        return {};
+    }
+
+    ReleaseModel take()
+    {
+        for (auto &[variable, merger] : m_mergers)
+            m_model.dimensions.push_back(merger.take());
+        return std::move(m_model);
+    }
+
+private:
+    Result<void> set_part(ModelTable &table, const Block &block, const QString &id)
+    {
+        if (block.allowed.empty())
+            return {};
+        const auto tree = m_widest.find(block.filter);
+        const auto node = tree == m_widest.end() ? std::nullopt : filtered_node(block, *tree->second);
+        if (!node)
+            return misfit(id);
+        table.part = tree->second->nodes[static_cast<std::size_t>(*node)].code;
+        ANCORA_TAKE(const std::vector<int> nodes, m_mergers.at(block.filter).merge(*tree->second));
+        table.fixed = {{m_number.at(block.filter), nodes[static_cast<std::size_t>(*node)]}};
+        return {};
+    }
+
+    std::map<Variable, const Dimension *> m_widest;
+    std::map<Variable, DimensionMerger> m_mergers;
+    std::map<Variable, int> m_number;
+    ReleaseModel m_model;
+};
+
 } // namespace
+
+bool ModelNode::is_rest() const { return code.endsWith(QStringLiteral("_REST")); }
+
+QString cut_off_suffix(const ReportOptions &options)
+{
+    const bool is_whole = options.cut_off == QDate(options.year, 12, 31);
+    return is_whole ? QString() : QString(QStringLiteral("-to-") % options.cut_off.toString(QStringLiteral("MMdd")));
+}
 
 int ModelDimension::find(const QString &code) const
 {
@@ -188,39 +275,17 @@ CellKey ReleaseModel::key(const ModelTable &table, std::size_t cell) const
 
 Result<ReleaseModel> ReleaseModel::of(const Report &report, const std::vector<TableLayout> &layouts)
 {
-    const auto widest = widest_trees(layouts);
-    std::map<Variable, DimensionMerger> mergers;
-    std::map<Variable, int> number;
-    for (const auto &[variable, tree] : widest) {
-        number.emplace(variable, static_cast<int>(number.size()));
-        mergers.try_emplace(variable, *tree);
+    return of({{report, layouts}});
+}
+
+Result<ReleaseModel> ReleaseModel::of(const std::vector<LaidOut> &reports)
+{
+    ModelMaker maker(widest_trees(reports));
+    for (std::size_t report = 0; report < reports.size(); ++report) {
+        for (std::size_t table = 0; table < reports[report].layouts.size(); ++table)
+            ANCORA_TRY(maker.add(reports[report], report, table));
     }
-    ReleaseModel model;
-    for (std::size_t t = 0; t < layouts.size(); ++t) {
-        const TableLayout &layout = layouts[t];
-        for (const Block &block : layout.blocks) {
-            ModelTable table{t, population_name(block, layout.definition->scope, report.options.scope), {}, {}, {},
-                             block.row_dimensions, layout.definition->hidden_with.isEmpty(),
-                             grid_of(block, report.tables[t].columns.size())};
-            if (!block.allowed.empty()) {
-                const auto tree = widest.find(block.filter);
-                const auto node = tree == widest.end() ? std::nullopt : filtered_node(block, *tree->second);
-                if (!node)
-                    return misfit(layout.id);
-                table.part = tree->second->nodes[static_cast<std::size_t>(*node)].code;
-                ANCORA_TAKE(const std::vector<int> nodes, mergers.at(block.filter).merge(*tree->second));
-                table.fixed = {{number.at(block.filter), nodes[static_cast<std::size_t>(*node)]}};
-            }
-            for (const Dimension &tree : block.dimensions) {
-                ANCORA_TAKE(std::vector<int> nodes, mergers.at(tree.variable).merge(tree));
-                table.axes.push_back({number.at(tree.variable), std::move(nodes)});
-            }
-            model.tables.push_back(std::move(table));
-        }
-    }
-    for (auto &[variable, merger] : mergers)
-        model.dimensions.push_back(merger.take());
-    return model;
+    return maker.take();
 }
 
 } // namespace ancora::statistics

@@ -16,6 +16,8 @@ struct ModelNode {
     int parent = -1;        ///< in the first tree; -1 directly under the total
     std::vector<int> cover; ///< of a further grouping: the nodes of the first tree that it is the sum of
     [[nodiscard]] bool is_grouping() const { return !cover.empty(); }
+    /// What a report has left over beside the countries it lists; another report leaves others over under that code.
+    [[nodiscard]] bool is_rest() const;
 };
 
 struct ModelDimension {
@@ -27,19 +29,22 @@ struct ModelDimension {
 
 /// One block of one table.
 struct ModelTable {
+    std::size_t report = 0;  ///< where several reports share their dimensions
     std::size_t table = 0;   ///< index of the report's table
-    QString population;      ///< "new-thb"
-    QString part;            ///< which part of it, as "G_LABOUR"; empty = all
-    std::vector<std::pair<int, int>> fixed;  ///< (dimension, node) of the part
+    QString population = {}; ///< "new-thb"; of a part of a year "new-thb-to-0630"
+    QString counted = {};    ///< "new": populations of different scopes are parts of the same
+    std::optional<Scope> scope = {}; ///< nothing where what is counted has no scope
+    QString part = {};       ///< which part of it, as "G_LABOUR"; empty = all
+    std::vector<std::pair<int, int>> fixed = {}; ///< (dimension, node) of the part
     struct Axis {
         int dimension = 0;
         std::vector<int> nodes; ///< in print order; `total` for the total
     };
     static constexpr int total = -1;
-    std::vector<Axis> axes;  ///< rows first
+    std::vector<Axis> axes = {}; ///< rows first
     std::size_t row_axes = 0;
     bool adds_up = true;     ///< false: measures of a few persons (nights), hidden as a whole or not at all
-    std::vector<std::size_t> grid; ///< place in ReportTable::cells of each cell, the last axis fastest
+    std::vector<std::size_t> grid = {}; ///< place in ReportTable::cells of each cell, the last axis fastest
 
     [[nodiscard]] std::vector<std::pair<int, int>> nodes_of(std::size_t cell) const; ///< (dimension, node) by dimension, totals left out
 };
@@ -55,11 +60,22 @@ struct CellKey {
     }
 };
 
+/// A report and the layouts that it was counted by.
+struct LaidOut {
+    const Report &report;
+    const std::vector<TableLayout> &layouts;
+};
+
+/// What follows the name of a population that is not that of a whole year; empty where it is.
+[[nodiscard]] QString cut_off_suffix(const ReportOptions &options);
+
 struct ReleaseModel {
     std::vector<ModelDimension> dimensions;
     std::vector<ModelTable> tables;
 
     [[nodiscard]] static Result<ReleaseModel> of(const Report &report, const std::vector<TableLayout> &layouts);
+    /// Several reports over the same codes. One of them must list every country that any of them lists.
+    [[nodiscard]] static Result<ReleaseModel> of(const std::vector<LaidOut> &reports);
     [[nodiscard]] CellKey key(const ModelTable &table, std::size_t cell) const;
 };
 

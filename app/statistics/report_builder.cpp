@@ -128,11 +128,7 @@ Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, co
                      const Protecting &protecting)
 {
     Release release(definitions);
-    ANCORA_TRY(release.add(report, layouts));
-    for (const Report &version : protecting.versions)
-        release.add_version(version);
-    for (const Report &neighbour : protecting.neighbours)
-        release.add_neighbour(neighbour);
+    ANCORA_TRY(release.add(report, layouts, protecting.known));
     ANCORA_TRY(release.protect(report, protecting.seed, protecting.watch));
     for (std::size_t i = 0; i < layouts.size(); ++i) {
         if (!layouts[i].definition->hidden_with.isEmpty())

@@ -10,8 +10,7 @@ namespace ancora::statistics {
 /// What the protection needs beside the counts.
 struct Protecting {
     std::uint64_t seed = 0;
-    std::vector<Report> versions = {};   ///< of the same report, published before
-    std::vector<Report> neighbours = {}; ///< the year before and the year after
+    Known known = {}; ///< what was published before
     Watch watch = [](double) { return false; };
 };
 

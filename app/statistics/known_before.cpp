@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "statistics/known_before.h"
+
+#include "statistics/report_archive.h"
+#include "statistics/report_builder.h"
+#include "statistics/report_changes.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ancora::statistics {
+namespace {
+
+constexpr std::array<Scope, 3> all_scopes{Scope::Trafficking, Scope::AggravatedSmuggling, Scope::All};
+
+bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
+
+tl::unexpected<Error> refused(const QString &sentence) { return fail(Error::Kind::Refused, sentence); }
+
+/// What cannot stand beside the report, whatever is hidden in it.
+Result<void> require_compatible(const Publication &publication, const ReportOptions &options)
+{
+    const bool is_same_series = publication.scope == scope_code(options.scope) && publication.cut_off == options.cut_off
+        && publication.threshold == options.threshold;
+    const bool is_suppressed = options.method == Method::Suppression && publication.method == method_code(Method::Suppression);
+    if (publication.method != method_code(options.method) || (!is_same_series && !is_suppressed))
+        return refused(QCoreApplication::translate(
+            "Statistics", "Figures of this year have been published with another protection, and the two together could tell "
+                          "what each of them hides. Choose the protection that was used before."));
+    if (publication.cut_off > options.cut_off)
+        return refused(QCoreApplication::translate(
+            "Statistics", "Figures of this year until a later day have been published; a part of them cannot be protected any more."));
+    return {};
+}
+
+/// The counts of another scope as they are today, with the rows that were published; of `tables` alone where given.
+Result<Beside> count_beside(const PublishingInput &input, const ReportOptions &options, const Report *like, const QString &table = {})
+{
+    ANCORA_TAKE(CountedYear year, count_year(input.facts, input.lists, input.definitions, options, like));
+    ANCORA_TAKE(Report counts, count_report(year, input.definitions, options, input.centre, input.training));
+    Beside beside{std::move(counts), std::move(year.tables)};
+    if (!table.isEmpty()) {
+        std::erase_if(beside.counts.tables, [&table](const ReportTable &one) { return one.id != table; });
+        std::erase_if(beside.layouts, [&table](const TableLayout &one) { return one.id != table; });
+    }
+    return beside;
+}
+
+/// Every row that any of the reports has, without its figures.
+Report rows_of(const std::vector<const Report *> &reports)
+{
+    Report rows;
+    for (const Report *report : reports) {
+        for (const ReportTable &table : report->tables) {
+            const auto known = std::find_if(rows.tables.begin(), rows.tables.end(), [&](const auto &one) { return one.id == table.id; });
+            ReportTable &all = known == rows.tables.end() ? rows.tables.emplace_back(ReportTable{table.id, {}, {}, {}, {}, {}, {}}) : *known;
+            for (const Heading &row : table.rows) {
+                if (!position(all.rows, row.code))
+                    all.rows.push_back(row);
+            }
+        }
+    }
+    return rows;
+}
+
+class Gatherer
+{
+public:
+    Gatherer(const PublishingInput &input, const ReportOptions &options, const Report &counts)
+        : m_input(input), m_options(options), m_counts(counts)
+    {
+    }
+
+    Result<KnownBefore> gather()
+    {
+        for (const Publication &publication : m_input.published)
+            ANCORA_TRY(sort_in(publication));
+        for (const Scope scope : all_scopes) {
+            if (scope != m_options.scope)
+                ANCORA_TRY(add_scope(scope));
+        }
+        ANCORA_TRY(add_finest());
+        set_version();
+        return std::move(m_result);
+    }
+
+private:
+    Result<void> sort_in(const Publication &publication)
+    {
+        const int years = publication.year - m_options.year;
+        const bool meets = (years == -1 && is_whole_year(publication.cut_off)) || (years == 1 && is_whole_year(m_options.cut_off));
+        if (years != 0 && !meets)
+            return {};
+        if (years == 0)
+            ANCORA_TRY(require_compatible(publication, m_options));
+        ANCORA_TAKE(Report report, restore(publication.material));
+        if (meets) {
+            m_result.known.neighbours.push_back(std::move(report));
+        } else if (publication.cut_off != m_options.cut_off) {
+            m_result.known.parts_of_year.push_back(std::move(report));
+        } else if (report.options.scope == m_options.scope) {
+            note(publication, m_counts);
+            m_result.known.versions.push_back(std::move(report));
+        } else {
+            m_publications[report.options.scope].push_back(&publication);
+            m_others[report.options.scope].push_back(std::move(report));
+        }
+        return {};
+    }
+
+    /// Whether the newest of the versions still says what is counted today.
+    void note(const Publication &publication, const Report &today)
+    {
+        if (publication.version < m_newest)
+            return;
+        const bool agrees = publication.figures == fingerprint(today);
+        m_agrees = publication.version == m_newest ? m_agrees && agrees : agrees;
+        m_newest = publication.version;
+    }
+
+    Result<void> add_scope(Scope scope)
+    {
+        ReportOptions options = m_options;
+        options.scope = scope;
+        std::vector<Report> &published = m_others[scope];
+        const auto is_met = [scope](const Report &neighbour) { return neighbour.options.scope == scope; };
+        if (!published.empty()) {
+            options.threshold = std::max_element(published.begin(), published.end(), [](const Report &a, const Report &b) {
+                                    return a.options.threshold < b.options.threshold;
+                                })->options.threshold;
+            ANCORA_TAKE(Beside beside, count_beside(m_input, options, &published.back()));
+            for (const Publication *publication : m_publications[scope])
+                note(*publication, beside.counts);
+            beside.published = std::move(published);
+            m_result.known.besides.push_back(std::move(beside));
+        } else if (std::any_of(m_result.known.neighbours.begin(), m_result.known.neighbours.end(), is_met)) {
+            ANCORA_TAKE(Beside stock, count_beside(m_input, options, nullptr, QStringLiteral("T7")));
+            m_result.known.besides.push_back(std::move(stock));
+        }
+        return {};
+    }
+
+    /// Where the scopes list other countries, their figures meet in those of the countries that any of them lists.
+    Result<void> add_finest()
+    {
+        std::vector<const Report *> all{&m_counts};
+        for (const Beside &beside : m_result.known.besides)
+            all.push_back(&beside.counts);
+        const Report rows = rows_of(all);
+        std::vector<Beside> finest;
+        for (const Report *one : all) {
+            for (const ReportTable &table : one->tables) {
+                if (table.rows.size() == rows.table(table.id)->rows.size())
+                    continue;
+                ANCORA_TAKE(Beside beside, count_beside(m_input, one->options, &rows, table.id));
+                finest.push_back(std::move(beside));
+            }
+        }
+        std::move(finest.begin(), finest.end(), std::back_inserter(m_result.known.besides));
+        return {};
+    }
+
+    void set_version()
+    {
+        const bool has_it = std::any_of(m_result.known.versions.begin(), m_result.known.versions.end(), [this](const Report &one) {
+            return one.options.threshold == m_options.threshold && one.options.version == m_newest;
+        });
+        m_result.version = m_newest == 0 ? 1 : m_agrees && !has_it ? m_newest : m_newest + 1;
+        const std::vector<Report> &versions = m_result.known.versions;
+        if (!versions.empty())
+            m_result.known.listed_at = versions.front().options.version == m_result.version ? versions.front().options.threshold : 0;
+    }
+
+    const PublishingInput &m_input;
+    const ReportOptions &m_options;
+    const Report &m_counts;
+    KnownBefore m_result;
+    std::map<Scope, std::vector<Report>> m_others; ///< of the same days
+    std::map<Scope, std::vector<const Publication *>> m_publications;
+    int m_newest = 0;
+    bool m_agrees = true;
+};
+
+} // namespace
+
+const Publication *lists_the_same(const std::vector<Publication> &published, const ReportOptions &options)
+{
+    const auto found = std::find_if(published.rbegin(), published.rend(), [&options](const Publication &one) {
+        return one.year == options.year && one.scope == scope_code(options.scope) && one.cut_off == options.cut_off;
+    });
+    return found == published.rend() ? nullptr : &*found;
+}
+
+Result<KnownBefore> known_before(const PublishingInput &input, const ReportOptions &options, const Report &counts)
+{
+    return Gatherer(input, options, counts).gather();
+}
+
+} // namespace ancora::statistics
