@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/coarse_tree.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 #include <limits>
 
@@ -33,12 +34,8 @@ CoarseTree::CoarseTree(Dimension tree, const Sizes &sizes, const Listed &last, s
     for (std::vector<int> &order : m_order) {
         std::erase_if(order, [&](int node) { return m_tree.nodes[index(node)].impossible; });
         std::sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
-        std::size_t small = 0;
-        for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        for (std::size_t rank = 0; rank < order.size(); ++rank)
             m_rank[index(order[rank])] = rank;
-            small += sizes.value(m_tree.nodes[index(order[rank])].code) < threshold ? 1 : 0;
-        }
-        m_small.push_back(small);
     }
 }
 
@@ -117,36 +114,75 @@ bool CoarseTree::prints(const Gathered &gathered, const QString &code) const
     if (node >= 0)
         return place(gathered, node) == node;
     for (std::size_t parent = 0; parent < m_order.size(); ++parent) {
-        if (has_rest(gathered, parent) && is_open(gathered, parent) && rest_code(gathered, parent) == code)
+        if (has_rest(gathered, parent) && is_open(gathered, parent) && rest_code(parent, gathered[parent]) == code)
             return true;
     }
     return false;
 }
 
-QString CoarseTree::rest_code(const Gathered &gathered, std::size_t parent) const
+QString CoarseTree::rest_code(std::size_t parent, std::size_t count) const
 {
+    QStringList members;
+    for (std::size_t rank = 0; rank < count; ++rank)
+        members.append(m_tree.nodes[index(m_order[parent][rank])].code);
+    members.sort();
+    constexpr int digits = 6;
+    const QByteArray number = QCryptographicHash::hash(members.join(u' ').toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString group = static_cast<int>(parent) == m_tree.total ? m_tree.id.toUpper() : m_tree.nodes[parent].code;
-    const QString rest = group % QStringLiteral("_REST");
-    return gathered[parent] == m_small[parent] ? rest : rest % u'_' % QString::number(gathered[parent]);
+    return group % QStringLiteral("_REST_") % QString::fromLatin1(number.first(digits)).toUpper();
 }
 
-Labels CoarseTree::rest_label(const Gathered &gathered, std::size_t parent) const
+Labels CoarseTree::rest_label(std::size_t parent, std::size_t count) const
 {
     constexpr std::size_t few = 3;
     if (m_texts.rest && static_cast<int>(parent) != m_tree.total)
         return *m_texts.rest;
-    if (gathered[parent] > few)
+    if (count > few)
         return m_texts.remaining;
     Labels label;
     for (const Language language : all_languages) {
         QStringList names;
         for (const int member : m_members[parent]) {
-            if (m_rank[index(member)] < gathered[parent])
+            if (m_rank[index(member)] < count)
                 names.append(m_tree.nodes[index(member)].label.in(language));
         }
         label.set(language, names.join(QStringLiteral(" + ")));
     }
     return label;
+}
+
+Node CoarseTree::rest_of(std::size_t parent, std::size_t count) const
+{
+    return {rest_code(parent, count), rest_label(parent, count)};
+}
+
+CoarseTree::Gathered CoarseTree::translated(const CoarseTree &from, const Gathered &gathered) const
+{
+    Gathered result = folded();
+    for (std::size_t parent = 0; parent < m_order.size(); ++parent) {
+        const bool is_top = parent == m_tree.nodes.size();
+        const int there = is_top ? static_cast<int>(from.m_tree.nodes.size()) : from.m_tree.find(m_tree.nodes[parent].code);
+        if (there >= 0 && from.is_open(gathered, index(there)))
+            result[parent] = gathered[index(there)];
+    }
+    return result;
+}
+
+CoarseTree::Gathered CoarseTree::printing(const QSet<QString> &codes) const
+{
+    const auto is_missing = [&](int node) { return !codes.contains(m_tree.nodes[index(node)].code); };
+    Gathered gathered;
+    for (const std::vector<int> &order : m_order)
+        gathered.push_back(static_cast<std::size_t>(std::count_if(order.begin(), order.end(), is_missing)));
+    // At the top of a tree without a total, more may be missing than was gathered: the other side of a balance.
+    const std::vector<int> &top = m_order.back();
+    const auto fits = [&](std::size_t count) {
+        gathered.back() = count;
+        return std::all_of(top.begin(), top.end(), [&](int node) { return is_left_out(gathered, node) == is_missing(node); });
+    };
+    for (std::size_t count = 0; count <= top.size() && !fits(count); ++count) {
+    }
+    return gathered;
 }
 
 /// Writes the coarse tree down, in print order.
@@ -210,8 +246,7 @@ private:
                 add_branch(member, depth);
         }
         if (m_from.has_rest(m_gathered, parent)) {
-            const Node rest{m_from.rest_code(m_gathered, parent), m_from.rest_label(m_gathered, parent)};
-            add_leaf(rest, static_cast<int>(m_finest.nodes.size() + parent), depth);
+            add_leaf(m_from.rest_of(parent, m_gathered[parent]), static_cast<int>(m_finest.nodes.size() + parent), depth);
         }
         for (std::size_t node = first; depth > 1 && node < m_result.nodes.size(); ++node) {
             if (m_result.nodes[node].depth == depth)

@@ -42,14 +42,25 @@ public:
     [[nodiscard]] bool prints(const Gathered &gathered, const QString &code) const;
     [[nodiscard]] Dimension build(const Gathered &gathered) const;
 
+    /// One tree that holds every node and rest that one of `used` prints: of two rests the smaller stands in the larger.
+    /// `whole`: with the members of the rests, down to the finest.
+    [[nodiscard]] Dimension unite(const std::vector<Gathered> &used, bool whole) const;
+    /// What was gathered in another tree over the same codes; what that one does not tell apart is gathered wholly.
+    [[nodiscard]] Gathered translated(const CoarseTree &from, const Gathered &gathered) const;
+    /// What was gathered where these codes are printed.
+    [[nodiscard]] Gathered printing(const QSet<QString> &codes) const;
+
 private:
     friend class CoarseBuilder;
+    friend class UnitedTree;
     [[nodiscard]] bool is_folded(const Gathered &gathered, std::size_t parent) const;
     [[nodiscard]] bool has_rest(const Gathered &gathered, std::size_t parent) const;
     [[nodiscard]] bool is_left_out(const Gathered &gathered, int node) const;
-    /// "NEU_REST" where all below the threshold stand together, "NEU_REST_7" where seven do: a code means one thing.
-    [[nodiscard]] QString rest_code(const Gathered &gathered, std::size_t parent) const;
-    [[nodiscard]] Labels rest_label(const Gathered &gathered, std::size_t parent) const;
+    /// The rest of the `count` smallest members. "NEU_REST_7C03F1", the number made from its members' codes: other
+    /// years and versions have other rests, and a code means one thing.
+    [[nodiscard]] Node rest_of(std::size_t parent, std::size_t count) const;
+    [[nodiscard]] QString rest_code(std::size_t parent, std::size_t count) const;
+    [[nodiscard]] Labels rest_label(std::size_t parent, std::size_t count) const;
 
     Dimension m_tree;
     std::int64_t m_threshold;
@@ -57,7 +68,6 @@ private:
     std::vector<std::vector<int>> m_members; ///< by node and, last, the top of a tree without a total; in print order
     std::vector<std::vector<int>> m_order;
     std::vector<std::size_t> m_rank;         ///< of a node in its parent's order
-    std::vector<std::size_t> m_small;        ///< by parent: how many are below the threshold in the whole population
 };
 
 } // namespace ancora::statistics

@@ -11,6 +11,7 @@ namespace ancora::statistics {
 namespace {
 
 using Gathered = CoarseTree::Gathered;
+using PrintedTree = std::pair<CoarseTree, Gathered>;
 
 struct Finding {
     std::size_t small = 0; ///< cells that must not be printed
@@ -53,14 +54,20 @@ public:
             kept.clear();
         for (const std::size_t block : kept) {
             coarse.blocks.push_back(m_table.blocks[block]);
-            for (std::size_t axis = 0; axis < m_axes[block].size(); ++axis)
-                coarse.blocks.back().dimensions[axis] = m_trees[m_axes[block][axis]].build(best[m_axes[block][axis]]);
+            for (std::size_t axis = 0; axis < m_axes[block].size(); ++axis) {
+                const std::size_t tree = m_axes[block][axis];
+                coarse.blocks.back().dimensions[axis] = m_trees[tree].build(best[tree]);
+                m_printed.emplace_back(m_trees[tree], best[tree]);
+            }
             counts.push_back(roll_up(coarse.blocks.back(),
                                      regroup(m_counts[block], m_table.blocks[block], coarse.blocks.back())));
         }
         set_headings(coarse, definitions.total);
         return coarse;
     }
+
+    /// What the collapsed table prints of its dimensions.
+    [[nodiscard]] const std::vector<PrintedTree> &printed() const { return m_printed; }
 
 private:
     using State = std::vector<Gathered>; ///< by tree
@@ -315,15 +322,72 @@ private:
     std::int64_t m_threshold;
     std::vector<CellName> m_must_go;
     std::vector<std::size_t> m_blocks;
+    std::vector<PrintedTree> m_printed;
 };
 
-QString left_out_sentence(const TableDefinition &table, bool as_a_whole)
+/// What the tables print of each dimension, put together.
+class Union
 {
-    const QString name = table.id % QStringLiteral(" (") % table.title.in(system_language()) % u')';
-    return as_a_whole
-        ? QCoreApplication::translate("Statistics", "%1 is left out: even its total is below the threshold.").arg(name)
-        : QCoreApplication::translate("Statistics", "Part of %1 is left out: even its total is below the threshold.")
-              .arg(name);
+public:
+    Union(const Definitions &definitions, const CoarseRelease &release) : m_definitions(definitions), m_release(release) {}
+
+    void add(const std::vector<PrintedTree> &printed) { m_printed.insert(m_printed.end(), printed.begin(), printed.end()); }
+
+    [[nodiscard]] TableLayout finer(const TableLayout &table) const
+    {
+        TableLayout result = table;
+        for (const CoarseTree &tree : m_release.trees_of(table)) {
+            // Of the countries hundreds are printed nowhere: they stand in their rest.
+            const bool whole = !m_definitions.dimensions.constFind(tree.finest().id)->rest;
+            const Dimension united = tree.unite(used_in(tree), whole);
+            for (Block &block : result.blocks) {
+                for (Dimension &dimension : block.dimensions)
+                    dimension = dimension.id == united.id ? united : dimension;
+            }
+        }
+        set_headings(result, m_definitions.total);
+        return result;
+    }
+
+    [[nodiscard]] std::vector<Dimension> whole_trees(const std::vector<TableLayout> &tables) const
+    {
+        std::map<QString, Dimension> widest;
+        for (const TableLayout &table : tables) {
+            for (const CoarseTree &tree : m_release.trees_of(table)) {
+                Dimension whole = tree.unite(used_in(tree), true);
+                Dimension &known = widest[whole.id];
+                if (whole.leaves.size() > known.leaves.size())
+                    known = std::move(whole);
+            }
+        }
+        std::vector<Dimension> trees;
+        for (auto &[id, tree] : widest)
+            trees.push_back(std::move(tree));
+        return trees;
+    }
+
+private:
+    [[nodiscard]] std::vector<Gathered> used_in(const CoarseTree &tree) const
+    {
+        std::vector<Gathered> used;
+        for (const auto &[other, gathered] : m_printed) {
+            if (other.finest().id == tree.finest().id)
+                used.push_back(tree.translated(other, gathered));
+        }
+        return used;
+    }
+
+    const Definitions &m_definitions;
+    const CoarseRelease &m_release;
+    std::vector<PrintedTree> m_printed;
+};
+
+std::vector<BlockCounts> count_in(const TableLayout &layout, const TableLayout &leaves, const std::vector<BlockCounts> &counts)
+{
+    std::vector<BlockCounts> result;
+    for (std::size_t block = 0; block < layout.blocks.size(); ++block)
+        result.push_back(roll_up(layout.blocks[block], regroup(counts[block], leaves.blocks[block], layout.blocks[block])));
+    return result;
 }
 
 /// Whether a count that others belong to is large enough to be shown with them.
@@ -345,8 +409,9 @@ Collapsed collapse(const LeafCounts &leaves, const CodeLists &lists, const Defin
                    const ReportOptions &options, const std::vector<CellName> &must_go)
 {
     const CoarseRelease release(leaves, lists, definitions, options.threshold);
+    Union all(definitions, release);
     Collapsed result;
-    result.year.capacity = leaves.capacity;
+    result.year.capacity = result.finer.capacity = leaves.capacity;
     for (std::size_t i = 0; i < leaves.tables.size(); ++i) {
         const TableLayout &table = leaves.tables[i];
         std::vector<CellName> banned;
@@ -360,18 +425,24 @@ Collapsed collapse(const LeafCounts &leaves, const CodeLists &lists, const Defin
         if (table.definition->hidden_with.isEmpty()) {
             TableCollapse one(table, leaves.counts[i], release.trees_of(table), options.threshold, banned);
             coarse = one.collapse(definitions, counts, kept);
+            all.add(one.printed());
         } else if (banned.empty() && leads_safely(table, leaves.counts[i], options.threshold)) {
             kept.resize(table.blocks.size());
-            for (std::size_t block = 0; block < table.blocks.size(); ++block)
-                counts.push_back(roll_up(table.blocks[block], leaves.counts[i][block]));
+            counts = count_in(table, table, leaves.counts[i]);
         }
         if (kept.size() < table.blocks.size())
-            result.left_out.append(left_out_sentence(*table.definition, kept.empty()));
+            result.left_out.push_back({table.id, table.definition->title, !kept.empty()});
         if (kept.empty())
             continue;
         result.year.tables.push_back(std::move(coarse));
         result.year.counts.push_back(std::move(counts));
     }
+    for (std::size_t i = 0; i < leaves.tables.size(); ++i) {
+        const TableLayout &table = leaves.tables[i];
+        result.finer.tables.push_back(table.definition->hidden_with.isEmpty() ? all.finer(table) : table);
+        result.finer.counts.push_back(count_in(result.finer.tables.back(), table, leaves.counts[i]));
+    }
+    result.trees = all.whole_trees(leaves.tables);
     return result;
 }
 

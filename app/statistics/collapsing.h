@@ -15,8 +15,12 @@ struct CellName {
 };
 
 struct Collapsed {
-    CountedYear year;     ///< every cell at least the threshold, or impossible
-    QStringList left_out; ///< a sentence for each table, or part of one, that even as a total is too small
+    CountedYear year;              ///< every cell at least the threshold, or impossible
+    std::vector<LeftOut> left_out; ///< tables, or parts of them, that even as a total are too small
+    /// All tables once more, crossed by every code that any of them prints: `year` and what must not follow from it.
+    CountedYear finer;
+    /// One for each dimension: every code that is printed, down to the finest members.
+    std::vector<Dimension> trees;
 };
 
 /// The finest tables found that need no hiding in themselves. A greedy search from every choice of dimensions that

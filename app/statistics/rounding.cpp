@@ -145,8 +145,9 @@ std::int64_t nearest(std::int64_t count, std::int64_t base)
 class Rounding
 {
 public:
-    Rounding(const Facts &facts, const Definitions &definitions, const ReportOptions &options, CountedYear &&truth)
-        : m_facts(facts), m_definitions(definitions), m_options(options), m_base(options.threshold),
+    Rounding(const Facts &facts, const Definitions &definitions, const ReportOptions &options,
+             const RoundedBefore &before, CountedYear &&truth)
+        : m_facts(facts), m_definitions(definitions), m_options(options), m_before(before), m_base(options.threshold),
           m_truth(std::move(truth)), m_rounded(m_truth)
     {
         for (std::size_t table = 0; table < m_truth.tables.size(); ++table) {
@@ -157,14 +158,14 @@ public:
         }
     }
 
-    Rounded run(const Rules &rules, std::uint64_t seed)
+    Result<Rounded> run(const Rules &rules, std::uint64_t seed)
     {
         collect(rules);
         for (std::size_t population = 0; population < population_count; ++population)
             round_population(population, seed + population);
         for (std::size_t table = 0; table < m_truth.tables.size(); ++table) {
             if (balanced(table))
-                round_balance(table);
+                ANCORA_TRY(round_balance(table));
             else if (!m_truth.tables[table].definition->hidden_with.isEmpty())
                 round_measures(table);
         }
@@ -230,9 +231,11 @@ private:
         }
     }
 
-    /// The rounded figure that a check says is the same as row `code` of the table.
+    /// The rounded figure that is the same as row `code` of the table: in another year, or because a check says so.
     [[nodiscard]] std::optional<std::int64_t> tied(const QString &table, const QString &code) const
     {
+        if (code == QLatin1String("START") && m_before.start)
+            return m_before.start;
         for (const CheckDefinition &check : m_definitions.checks) {
             if (check.left.size() != 1 || check.right.size() != 1 || !check.holds_in(m_options.scope))
                 continue;
@@ -258,7 +261,7 @@ private:
 
     /// Rows tied to other tables are given; of the multiples around the others those are taken with which the worst
     /// of them and the balanced row is closest to the truth.
-    void round_balance(std::size_t table)
+    Result<void> round_balance(std::size_t table)
     {
         const Dimension &tree = m_truth.tables[table].blocks.front().dimensions.front();
         BlockCounts &rounded = m_rounded.counts[table].front();
@@ -273,8 +276,12 @@ private:
         }
         BlockCounts best;
         choose(rounded, open, {static_cast<std::size_t>(balanced), terms, m_truth.counts[table].front()}, best);
-        if (!best.empty())
-            rounded = std::move(best);
+        if (best.empty())
+            return fail(Error::Kind::Refused,
+                        QCoreApplication::translate("Statistics", "The figures cannot be rounded so that they fit the rounded figures of "
+                                                                  "the years beside %1.").arg(m_options.year));
+        rounded = std::move(best);
+        return {};
     }
 
     struct Balance {
@@ -289,7 +296,8 @@ private:
             counts[balance.result] = 0;
             for (const auto &[node, factor] : balance.terms)
                 counts[balance.result] += factor * counts[static_cast<std::size_t>(node)];
-            const bool is_possible = *std::min_element(counts.begin(), counts.end()) >= 0;
+            const bool is_possible = *std::min_element(counts.begin(), counts.end()) >= 0
+                && (!m_before.end || counts[balance.result] == *m_before.end);
             if (is_possible && (best.empty() || deviation(counts, balance.truth) < deviation(best, balance.truth)))
                 best = std::move(counts);
             return;
@@ -340,9 +348,7 @@ private:
         for (std::size_t i = 0; i < m_rounded.tables.size(); ++i) {
             if (m_left_out.contains(i)) {
                 const TableDefinition &table = *m_truth.tables[i].definition;
-                result.left_out.append(
-                    QCoreApplication::translate("Statistics", "%1 is left out: its count is rounded to 0.")
-                        .arg(table.id % QStringLiteral(" (") % table.title.in(system_language()) % u')'));
+                result.left_out.push_back({table.id, table.title, false});
                 continue;
             }
             for (std::size_t j = 0; j < m_rounded.counts[i].size(); ++j) {
@@ -364,6 +370,7 @@ private:
     const Facts &m_facts;
     const Definitions &m_definitions;
     const ReportOptions &m_options;
+    const RoundedBefore &m_before;
     std::int64_t m_base;
     CountedYear m_truth;
     CountedYear m_rounded;
@@ -375,13 +382,13 @@ private:
 } // namespace
 
 Result<Rounded> round_counts(const Facts &facts, const CodeLists &lists, const Definitions &definitions,
-                             const ReportOptions &options, std::uint64_t seed)
+                             const ReportOptions &options, std::uint64_t seed, const RoundedBefore &before)
 {
     ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
     ANCORA_TAKE(CountedYear truth, count_year(facts, lists, definitions, options));
     if (options.confidential())
         return Rounded{std::move(truth), 0, 0, 0, {}};
-    return Rounding(facts, definitions, options, std::move(truth)).run(rules, seed);
+    return Rounding(facts, definitions, options, before, std::move(truth)).run(rules, seed);
 }
 
 } // namespace ancora::statistics

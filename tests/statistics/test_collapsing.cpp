@@ -284,7 +284,7 @@ private Q_SLOTS:
         const auto options = collapsing(5);
         const Collapsed result = collapsed(leaves_of(facts, options), options);
         QVERIFY(result.year.tables.empty());
-        QCOMPARE(result.left_out.size(), static_cast<qsizetype>(definitions().tables.size()));
+        QCOMPARE(result.left_out.size(), definitions().tables.size());
         add_people(facts, 1, "MA");
         const Collapsed one_more = collapsed(leaves_of(facts, options), options);
         QVERIFY(table_of(one_more.year, "T3"));

@@ -126,6 +126,26 @@ private Q_SLOTS:
         QVERIFY(rounded(facts, rounding(5), 7).year.counts != rounded(facts, rounding(5), 8).year.counts);
     }
 
+    void the_stock_at_the_turn_of_the_year_is_rounded_once()
+    {
+        const Facts facts = random_facts(17, 1500);
+        const auto options = rounding(5);
+        const auto stock = [&](const RoundedBefore &before, const char *row) {
+            const auto result = round_counts(facts, code_lists(), definitions(), options, 1, before);
+            const auto report = count_report(result.value().year, definitions(), options, {}, false);
+            const ReportTable *flow = report.value().table(QStringLiteral("T7"));
+            return flow->cells[*flow->place(QLatin1String(row), QStringLiteral("TOTAL"))].value;
+        };
+        const std::int64_t start = stock({}, "START");
+        const std::int64_t end = stock({}, "END");
+        QCOMPARE(stock({start + 5, {}}, "START"), start + 5);
+        QCOMPARE(stock({{}, end - 5}, "END"), end - 5);
+        QCOMPARE(stock({start + 5, end + 5}, "START"), start + 5);
+        QCOMPARE(stock({start + 5, end + 5}, "END"), end + 5);
+        const auto impossible = round_counts(facts, code_lists(), definitions(), options, 1, {std::int64_t{0}, std::int64_t{100000}});
+        QVERIFY(!impossible && impossible.error().kind == Error::Kind::Refused);
+    }
+
     void nothing_is_rounded_in_a_confidential_report()
     {
         const Facts facts = random_facts(21, 300);
@@ -140,7 +160,8 @@ private Q_SLOTS:
         add_case(facts, day(2015, 3, 1));
         facts.stays.push_back({0, day(2015, 3, 1), day(2015, 9, 1), code(ListId::StayKind, "SHELTER")});
         const Rounded result = rounded(facts, rounding(5));
-        QCOMPARE(result.left_out.size(), 1);
+        QCOMPARE(result.left_out.size(), std::size_t{1});
+        QCOMPARE(result.left_out.front().table, QStringLiteral("T10"));
         for (const TableLayout &table : result.year.tables)
             QVERIFY(table.definition->hidden_with.isEmpty());
     }
