@@ -5,6 +5,7 @@
 #include "statistics/report_archive.h"
 #include "statistics/report_builder.h"
 #include "statistics/report_changes.h"
+#include "statistics/worlds.h"
 #include "values/crypto.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,9 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
     const Protecting protecting{publication.seed, std::move(before.known), input.watch};
     // The one place where a report to be published is protected.
     ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training, protecting));
+    ANCORA_TAKE(const CaseFile file, case_file(input.facts, input.lists, input.definitions, options));
+    ANCORA_TAKE(const Worlds worlds, seek_worlds(file, year.tables, report, protecting.known, publication.seed, input.watch));
+    report.proof.by_world = worlds.both;
     publication.figures = figures;
     publication.material = archive(report);
     return PreparedReport{std::move(report), std::move(findings), std::move(publication)};
