@@ -118,25 +118,25 @@ private:
         m_newest = publication.version;
     }
 
+    /// Trafficking and smuggling are together all: whoever has figures of two knows the third, printed or not.
     Result<void> add_scope(Scope scope)
     {
         ReportOptions options = m_options;
         options.scope = scope;
         std::vector<Report> &published = m_others[scope];
-        const auto is_met = [scope](const Report &neighbour) { return neighbour.options.scope == scope; };
-        if (!published.empty()) {
-            options.threshold = std::max_element(published.begin(), published.end(), [](const Report &a, const Report &b) {
-                                    return a.options.threshold < b.options.threshold;
-                                })->options.threshold;
-            ANCORA_TAKE(Beside beside, count_beside(m_input, options, &published.back()));
-            for (const Publication *publication : m_publications[scope])
-                note(*publication, beside.counts);
-            beside.published = std::move(published);
-            m_result.known.besides.push_back(std::move(beside));
-        } else if (std::any_of(m_result.known.neighbours.begin(), m_result.known.neighbours.end(), is_met)) {
-            ANCORA_TAKE(Beside stock, count_beside(m_input, options, nullptr, QStringLiteral("T7")));
-            m_result.known.besides.push_back(std::move(stock));
-        }
+        const Report *like = published.empty() ? nullptr : &published.back();
+        for (const Report &one : published)
+            options.threshold = std::max(options.threshold, one.options.threshold);
+        const auto is_other = [this](const Report &neighbour) { return neighbour.options.scope != m_options.scope; };
+        const std::vector<Report> &neighbours = m_result.known.neighbours;
+        const bool this_year = std::any_of(m_publications.begin(), m_publications.end(), [](const auto &one) { return !one.second.empty(); });
+        if (!this_year && std::none_of(neighbours.begin(), neighbours.end(), is_other))
+            return {};
+        ANCORA_TAKE(Beside beside, count_beside(m_input, options, like, this_year ? QString() : QStringLiteral("T7")));
+        for (const Publication *publication : m_publications[scope])
+            note(*publication, beside.counts);
+        beside.published = std::move(published);
+        m_result.known.besides.push_back(std::move(beside));
         return {};
     }
 

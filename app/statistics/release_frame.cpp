@@ -28,7 +28,7 @@ void add_groupings(const ModelDimension &dimension, disclosure::Dimension &tree,
         for (const int node : dimension.nodes[i].cover)
             cover.push_back(nodes[at(node)]);
         nodes[i] = cover.size() == 1 ? cover.front() : tree.add_group(std::move(cover));
-        if (!dimension.nodes[i].is_rest())
+        if (!is_rest(dimension.nodes[i].code))
             whole.push_back(nodes[i]);
     }
     if (!whole.empty() && dimension.is_summed)

@@ -153,8 +153,8 @@ void Release::add_part_of_year(const Report &earlier)
         for (const auto &[place, index] : m_tables[table]) {
             const ReportCell *figure = figure_at(earlier, now, place);
             Cell &cell = m_builder.cell(index);
-            const bool is_rest = now.rows[place / now.columns.size()].code.endsWith(QStringLiteral("_REST"));
-            if (!figure || is_rest || cell.standing == Standing::Shown)
+            const bool rest = is_rest(now.rows[place / now.columns.size()].code);
+            if (!figure || rest || cell.standing == Standing::Shown)
                 continue;
             const std::int64_t change = cell.value - figure->value;
             if (earlier.options.scope != m_report->options.scope) {
@@ -184,9 +184,9 @@ void Release::add_rests(std::size_t number, const ReportTable &before)
         return cell == m_tables[number].end() ? std::nullopt : std::optional(cell->second);
     };
     for (std::size_t rest = 0; rest < before.rows.size(); ++rest) {
-        const QString group = before.rows[rest].code.chopped(5);
-        if (!before.rows[rest].code.endsWith(QStringLiteral("_REST")))
+        if (!is_rest(before.rows[rest].code))
             continue;
+        const QString group = before.rows[rest].code.section(u'_', 0, -2);
         for (std::size_t column = 0; column < before.columns.size(); ++column) {
             std::map<CellIndex, int> sum;
             bool is_complete = true;

@@ -62,8 +62,8 @@ public:
         std::vector<int> nodes;
         for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
             int node = static_cast<int>(i) == tree.total ? ModelTable::total : m_result.find(tree.nodes[i].code);
-            const bool is_rest = node >= 0 && &tree != &m_first && m_result.nodes[static_cast<std::size_t>(node)].is_rest();
-            if ((node < 0 || is_rest) && static_cast<int>(i) != tree.total) {
+            const bool may_differ = node >= 0 && &tree != &m_first && is_rest(tree.nodes[i].code);
+            if ((node < 0 || may_differ) && static_cast<int>(i) != tree.total) {
                 ANCORA_TAKE(node, find_grouping(tree, static_cast<int>(i)));
             }
             nodes.push_back(node);
@@ -236,7 +236,7 @@ private:
 
 } // namespace
 
-bool ModelNode::is_rest() const { return code.endsWith(QStringLiteral("_REST")); }
+bool is_rest(const QString &code) { return code.endsWith(QStringLiteral("_REST")); }
 
 QString cut_off_suffix(const ReportOptions &options)
 {

@@ -11,13 +11,14 @@
 /// and the description that goes with the published files (`description.h`) are made from this.
 namespace ancora::statistics {
 
+/// "NEU_REST": what a report has left over beside the countries it lists. Another report leaves others over under it.
+[[nodiscard]] bool is_rest(const QString &code);
+
 struct ModelNode {
     QString code;
     int parent = -1;        ///< in the first tree; -1 directly under the total
     std::vector<int> cover; ///< of a further grouping: the nodes of the first tree that it is the sum of
     [[nodiscard]] bool is_grouping() const { return !cover.empty(); }
-    /// What a report has left over beside the countries it lists; another report leaves others over under that code.
-    [[nodiscard]] bool is_rest() const;
 };
 
 struct ModelDimension {

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What was published before counts for what is published now: other thresholds, other scopes, part of the year, other
+// years. The separate attacker reads everything together; each edition protected alone is the positive control.
+#include "made_facts.h"
+#include "statistics/publishing.h"
+#include "statistics/report_archive.h"
+#include "statistics/report_changes.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <random>
+
+using namespace ancora;
+using namespace ancora::statistics;
+
+namespace {
+
+const QStringList used_tables{QStringLiteral("T3"), QStringLiteral("T6"), QStringLiteral("T7"), QStringLiteral("T10")};
+
+/// The real definitions without the tables that take long: what is left has everything that editions share.
+const Definitions &definitions()
+{
+    static const Definitions few = [] {
+        Definitions all = Definitions::load().value();
+        std::erase_if(all.tables, [](const TableDefinition &table) { return !used_tables.contains(table.id); });
+        std::erase_if(all.checks, [](const CheckDefinition &check) {
+            const auto is_gone = [](const auto &term) { return !used_tables.contains(term.table); };
+            return std::any_of(check.left.begin(), check.left.end(), is_gone) || std::any_of(check.right.begin(), check.right.end(), is_gone);
+        });
+        return all;
+    }();
+    return few;
+}
+
+/// 240 persons of 2017 to 2019, most of them in a few cells, every twelfth of them smuggled.
+Facts facts_of_three_years()
+{
+    Facts facts;
+    std::mt19937 random(7);
+    const char *forms[]{"SEX_PROSTITUTION", "LABOUR", "LABOUR", "SEX_OTHER"};
+    for (int i = 0; i < 240; ++i) {
+        const Day from = static_cast<Day>(day(2017, 3, 1) + static_cast<int>(random() % 1020));
+        const Day until = random() % 3 == 0 ? static_cast<Day>(from + 60 + static_cast<int>(random() % 300)) : 0;
+        CaseFact &person = add_case(facts, from, until, i % 12 == 0 ? "SMUGGLING_AGG" : "THB");
+        person.sex = code(ListId::Sex, random() % 3 == 0 ? "M" : "F");
+        person.form = code(ListId::ExploitationForms, i % 12 == 0 ? "SMUGGLING_AGG" : forms[random() % 4]);
+        person.aggravation = static_cast<std::uint16_t>(random() % 2);
+        person.born_earliest = person.born_middle = static_cast<Day>(from - 365 * (random() % 8 == 0 ? 16 : 30));
+        person.citizenship = code(ListId::Countries, "NG");
+    }
+    return facts;
+}
+
+ReportOptions suppressed(int threshold, Scope scope = Scope::Trafficking, QDate cut_off = QDate(2019, 12, 31))
+{
+    return {cut_off.year(), scope, cut_off, 1, threshold};
+}
+
+/// An office that publishes one report after the other.
+class Office
+{
+public:
+    explicit Office(Facts facts) : m_facts(std::move(facts)) {}
+
+    Result<Report> publish(const ReportOptions &options)
+    {
+        static const QualityRules rules = QualityRules::load().value();
+        ANCORA_TAKE(PreparedReport prepared, prepare_report({m_facts, code_lists(), definitions(), rules, m_published, QString(), false},
+                                                            options, QStringLiteral("a test")));
+        if (prepared.publication)
+            m_published.push_back(*prepared.publication);
+        return std::move(prepared.report);
+    }
+    Facts &facts() { return m_facts; }
+
+private:
+    Facts m_facts;
+    std::vector<Publication> m_published;
+};
+
+Report published(Office &office, const ReportOptions &options)
+{
+    auto report = office.publish(options);
+    if (!report)
+        throw std::runtime_error(qPrintable(report.error().text % report.error().detail));
+    return std::move(*report);
+}
+
+/// As if nothing else had ever been published.
+Report alone(const Facts &facts, const ReportOptions &options)
+{
+    Office office(facts);
+    return published(office, options);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("cannot write");
+}
+
+/// All reports as one folder of one release, so that the same population and codes are the same number wherever they
+/// stand: what somebody sees who knows that no case has changed in between.
+void write_together(const QString &folder, const std::vector<Report> &reports, const QJsonArray &identities)
+{
+    QByteArray csv = "table,row,column,value,status\n";
+    QJsonArray tables;
+    QJsonObject description;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const QString prefix = QStringLiteral("E%1").arg(i);
+        QJsonObject about = QJsonDocument::fromJson(reports[i].description).object();
+        for (const QJsonValue &entry : about[QStringLiteral("tables")].toArray()) {
+            QJsonObject table = entry.toObject();
+            table[QStringLiteral("id")] = QString(prefix % table[QStringLiteral("id")].toString());
+            tables.append(table);
+        }
+        if (i > 0 && about[QStringLiteral("dimensions")] != description[QStringLiteral("dimensions")])
+            throw std::runtime_error("the editions have other codes");
+        QJsonArray known = description[QStringLiteral("identities")].toArray();
+        for (const QJsonValue &identity : about[QStringLiteral("identities")].toArray())
+            known.append(identity);
+        const int least = std::min(description[QStringLiteral("threshold")].toInt(1000), about[QStringLiteral("threshold")].toInt());
+        description = about;
+        description[QStringLiteral("identities")] = known;
+        description[QStringLiteral("threshold")] = least;
+        for (const ReportTable &table : reports[i].tables) {
+            for (std::size_t place = 0; place < table.cells.size(); ++place) {
+                const ReportCell &cell = table.cells[place];
+                if (cell.status == CellStatus::Absent)
+                    continue;
+                csv += (prefix + table.id + u',' + table.rows[place / table.columns.size()].code + u','
+                        + table.columns[place % table.columns.size()].code + u',').toUtf8();
+                csv += cell.status == CellStatus::Hidden ? QByteArray(",hidden\n") : QByteArray::number(qint64(cell.value)) + ",shown\n";
+            }
+        }
+    }
+    QJsonArray all = description[QStringLiteral("identities")].toArray();
+    for (const QJsonValue &identity : identities)
+        all.append(identity);
+    description[QStringLiteral("identities")] = all;
+    description[QStringLiteral("tables")] = tables;
+    write(folder + QStringLiteral("/report-2019.csv"), csv);
+    write(folder + QStringLiteral("/tables-2019.json"), QJsonDocument(description).toJson());
+}
+
+/// How many small counts the attacker finds; nothing where it cannot read the files. What one edition hides and another
+/// with a lower threshold shows is no secret and not counted.
+std::optional<int> findings(const std::vector<Report> &reports, const QJsonArray &identities = {})
+{
+    QTemporaryDir folder;
+    write_together(folder.path(), reports, identities);
+    const int least = std::min_element(reports.begin(), reports.end(), [](const Report &a, const Report &b) {
+                          return a.options.threshold < b.options.threshold;
+                      })->options.threshold;
+    QProcess attacker;
+    attacker.start(QStringLiteral(ANCORA_ATTACK), {folder.path(), QStringLiteral("--json")});
+    if (!attacker.waitForFinished(300'000)) {
+        qWarning() << attacker.errorString();
+        return std::nullopt;
+    }
+    const QByteArray said = attacker.readAllStandardOutput();
+    const QJsonDocument answer = QJsonDocument::fromJson(said);
+    if (!answer.isObject()) {
+        qWarning() << said << attacker.readAllStandardError();
+        return std::nullopt;
+    }
+    const QJsonArray found = answer[QStringLiteral("findings")].toArray();
+    return static_cast<int>(std::count_if(found.begin(), found.end(), [least](const QJsonValue &finding) {
+        return finding[QStringLiteral("low")].toInt() < least;
+    }));
+}
+
+/// Trafficking and smuggling are together all, in every cell of T3.
+QJsonArray scopes_add_up(const Report &report)
+{
+    QJsonArray identities;
+    const ReportTable *table = report.table(QStringLiteral("T3"));
+    for (const Heading &row : table->rows) {
+        for (const Heading &column : table->columns) {
+            QJsonObject codes{{QStringLiteral("form"), row.code}};
+            const QStringList parts = column.code.split(u'/');
+            codes[QStringLiteral("sex")] = parts.value(0);
+            codes[QStringLiteral("age")] = parts.value(1, QStringLiteral("TOTAL"));
+            const auto term = [&codes](const char *population) { return QJsonArray{QLatin1String(population), codes}; };
+            QJsonArray all;
+            all.append(term("new-all"));
+            identities.append(QJsonObject{{QStringLiteral("sum"), QJsonArray{term("new-thb"), term("new-smuggling")}},
+                                          {QStringLiteral("equals"), all}});
+        }
+    }
+    return identities;
+}
+
+const ReportCell &cell_at(const Report &report, const char *table, const char *row, const char *column = "TOTAL")
+{
+    const ReportTable *found = report.table(QLatin1String(table));
+    return found->cells[*found->place(QLatin1String(row), QLatin1String(column))];
+}
+
+int shown_beyond(const Report &report, const Report &other)
+{
+    int count = 0;
+    for (const FigureChange &change : changes(other, report))
+        count += change.before && change.after && change.before->status == CellStatus::Hidden && change.after->status == CellStatus::Shown;
+    return count;
+}
+
+} // namespace
+
+class TestKnownBefore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void another_threshold_shows_nothing_that_the_first_hides();
+    void two_scopes_do_not_tell_the_third();
+    void the_stock_of_another_scope_at_the_turn_of_the_year_is_known();
+    void a_part_of_the_year_and_the_year_do_not_tell_a_small_difference();
+    void what_cannot_be_taken_into_account_is_refused();
+    void reports_of_one_version_speak_of_the_same_figures();
+    void nights_of_few_are_not_the_difference_of_two_editions();
+
+private:
+    const Facts m_facts = facts_of_three_years();
+};
+
+void TestKnownBefore::another_threshold_shows_nothing_that_the_first_hides()
+{
+    Office office(m_facts);
+    const Report ten = published(office, suppressed(10));
+    const Report five = published(office, suppressed(5));
+    QCOMPARE(shown_beyond(five, ten), 0);
+    QVERIFY(five.proof.earlier.size() == 1);
+    QVERIFY(shown_beyond(alone(m_facts, suppressed(5)), ten) > 0);
+
+    Office other(m_facts);
+    const Report first = published(other, suppressed(5));
+    const Report second = published(other, suppressed(10));
+    QCOMPARE(shown_beyond(second, first), 0);
+    QCOMPARE(findings({first, second}), 0);
+    QVERIFY(second.proof.known_before > 0); // and the certificate says so
+    QCOMPARE(second.options.version, 1);
+}
+
+void TestKnownBefore::two_scopes_do_not_tell_the_third()
+{
+    Office office(m_facts);
+    const Report one = published(office, suppressed(5));
+    const Report two = published(office, suppressed(5, Scope::All));
+    QCOMPARE(findings({one, two}, scopes_add_up(one)), 0);
+    QVERIFY(findings({one, alone(m_facts, suppressed(5, Scope::All))}, scopes_add_up(one)).value_or(0) > 0);
+}
+
+void TestKnownBefore::the_stock_of_another_scope_at_the_turn_of_the_year_is_known()
+{
+    const auto end_of_2018 = suppressed(5, Scope::All, QDate(2018, 12, 31));
+    Facts facts = m_facts;
+    int smuggled = 0;
+    for (AccompanimentFact &fact : facts.accompaniments) {
+        if (fact.scope == code(ListId::Scope, "SMUGGLING_AGG") && fact.from < day(2019, 1, 1) && ++smuggled > 3) {
+            fact.scope = code(ListId::Scope, "THB");
+            facts.cases[fact.case_index].form = code(ListId::ExploitationForms, "LABOUR");
+        }
+    }
+    Office office(facts);
+    const std::int64_t before = cell_at(published(office, end_of_2018), "T7", "END").value;
+    const ReportCell start = cell_at(published(office, suppressed(5)), "T7", "START");
+    QVERIFY2(before > start.value && before - start.value < 5, qPrintable(QStringLiteral("no few smuggled persons: %1 of %2").arg(before - start.value).arg(before)));
+    QCOMPARE(cell_at(alone(facts, end_of_2018), "T7", "END").status, CellStatus::Shown);
+    QCOMPARE(cell_at(alone(facts, suppressed(5)), "T7", "START").status, CellStatus::Shown);
+    QCOMPARE(start.status, CellStatus::Hidden);
+}
+
+void TestKnownBefore::a_part_of_the_year_and_the_year_do_not_tell_a_small_difference()
+{
+    const auto until_november = suppressed(5, Scope::Trafficking, QDate(2019, 11, 30));
+    const auto small_changes = [](const Report &before, const Report &after) {
+        int count = 0;
+        for (const FigureChange &change : changes(before, after)) {
+            const bool both = change.before && change.after && change.before->status == CellStatus::Shown && change.after->status == CellStatus::Shown;
+            const std::int64_t difference = both ? std::abs(change.after->value - change.before->value) : 0;
+            count += difference > 0 && difference < 5;
+        }
+        return count;
+    };
+    Office office(m_facts);
+    const Report part = published(office, until_november);
+    const Report whole = published(office, suppressed(5));
+    QVERIFY(part.description.contains("new-thb-to-1130"));
+    QCOMPARE(small_changes(part, whole), 0);
+    QVERIFY(small_changes(part, alone(m_facts, suppressed(5))) > 0);
+    QVERIFY(!office.publish(suppressed(5, Scope::Trafficking, QDate(2019, 6, 30)))); // later is known already
+}
+
+void TestKnownBefore::what_cannot_be_taken_into_account_is_refused()
+{
+    Office office(m_facts);
+    (void)published(office, suppressed(5));
+    ReportOptions rounded = suppressed(5);
+    rounded.method = Method::Rounding;
+    const auto refused = office.publish(rounded);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Refused);
+    QVERIFY(refused.error().text.contains(QStringLiteral("another protection")));
+}
+
+void TestKnownBefore::reports_of_one_version_speak_of_the_same_figures()
+{
+    Office office(m_facts);
+    (void)published(office, suppressed(5));
+    QCOMPARE(published(office, suppressed(5, Scope::All)).options.version, 1);
+    for (const AccompanimentFact &fact : m_facts.accompaniments) {
+        if (fact.from >= day(2019, 1, 1))
+            office.facts().cases[fact.case_index].form = code(ListId::ExploitationForms, "SEX_OTHER");
+    }
+    const int version = published(office, suppressed(5)).options.version;
+    QCOMPARE(version, 2);
+    QCOMPARE(published(office, suppressed(3)).options.version, 2); // its first, of the corrected figures
+    QCOMPARE(published(office, suppressed(5)).options.version, 2); // that is still the same report
+}
+
+void TestKnownBefore::nights_of_few_are_not_the_difference_of_two_editions()
+{
+    Facts facts = m_facts;
+    const auto stay = [&facts](std::uint32_t person) {
+        StayFact fact;
+        fact.case_index = person;
+        fact.from = day(2019, 3, 1);
+        fact.until = day(2019, 4, 1);
+        fact.kind = code(ListId::StayKind, "SHELTER");
+        facts.stays.push_back(fact);
+    };
+    for (std::uint32_t person = 0; person < 7; ++person)
+        stay(person);
+    Office office(facts);
+    QCOMPARE(cell_at(published(office, suppressed(5)), "T10", "NIGHTS").status, CellStatus::Shown);
+    stay(7);
+    office.facts() = facts;
+    QCOMPARE(cell_at(published(office, suppressed(5)), "T10", "NIGHTS").status, CellStatus::Hidden);
+    QCOMPARE(cell_at(alone(facts, suppressed(5)), "T10", "NIGHTS").status, CellStatus::Shown);
+}
+
+QTEST_GUILESS_MAIN(TestKnownBefore)
+#include "test_known_before.moc"
