@@ -8,7 +8,7 @@
 #include "exchange/recipient_keys.h"
 #include "statistics/aggregates.h"
 #include "statistics/published_figures.h"
-#include "statistics/report_builder.h"
+#include "statistics/protected_report.h"
 #include "vault/disk.h"
 #include "vault/vault.h"
 
@@ -240,8 +240,9 @@ Result<void> consolidate_centres(const Invocation &invocation)
     statistics::Protecting protecting;
     protecting.seed = qFromLittleEndian<quint64>(crypto::derive(keys.private_key, purpose).data());
     ANCORA_TAKE(const statistics::Report report,
-                statistics::build_report(year, definitions, options, names.join(QStringLiteral(", ")),
-                                         centres.front().aggregates.training, protecting));
+                statistics::protected_report({lists, definitions, consolidated.leaves, year, nullptr, names.join(QStringLiteral(", ")),
+                                              centres.front().aggregates.training},
+                                             options, protecting));
     ANCORA_TAKE(const QStringList files, output::write_report(report, QDir(out), language, formats));
     note_transfers(consolidated, notes);
     print_notes(notes);

@@ -42,6 +42,17 @@ int threshold_of(const Invocation &invocation)
     return threshold;
 }
 
+statistics::Method method_of(const Invocation &invocation)
+{
+    const QString wanted = invocation.has(QStringLiteral("method")) ? invocation.option(QStringLiteral("method"))
+                                                                    : statistics::method_code(statistics::Method::Suppression);
+    for (const statistics::Method method : statistics::all_methods) {
+        if (statistics::method_code(method) == wanted)
+            return method;
+    }
+    throw WrongUsage{CommandLine::tr("--method is suppression, collapsing or rounding.")};
+}
+
 } // namespace
 
 statistics::ReportOptions options_of(const Invocation &invocation)
@@ -50,6 +61,7 @@ statistics::ReportOptions options_of(const Invocation &invocation)
     options.year = invocation.number(QStringLiteral("year"), 1990, 2199);
     options.scope = scope_of(invocation);
     options.threshold = threshold_of(invocation);
+    options.method = method_of(invocation);
     options.cut_off = QDate(options.year, 12, 31);
     if (invocation.has(QStringLiteral("until"))) {
         const auto until = PartialDate::parse(invocation.option(QStringLiteral("until")));
@@ -87,8 +99,9 @@ std::vector<output::Format> formats_of(const Invocation &invocation)
 
 QString description_of(const statistics::ReportOptions &options)
 {
-    return QStringLiteral("%1 %2 %3 threshold=%4")
-        .arg(options.year).arg(scope_code(options.scope), options.cut_off.toString(Qt::ISODate)).arg(options.threshold);
+    return QStringLiteral("%1 %2 %3 threshold=%4 %5")
+        .arg(options.year).arg(scope_code(options.scope), options.cut_off.toString(Qt::ISODate)).arg(options.threshold)
+        .arg(statistics::method_code(options.method));
 }
 
 void print_files(const QStringList &files, bool as_json)

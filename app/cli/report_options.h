@@ -8,12 +8,12 @@
 /// The options of `report` that other commands have too. What cannot be meant is `WrongUsage`.
 namespace ancora::cli {
 
-/// --year, --scope, --until, --protect and --confidential.
+/// --year, --scope, --until, --protect, --method and --confidential.
 [[nodiscard]] statistics::ReportOptions options_of(const Invocation &invocation);
 [[nodiscard]] Language language_of(const Invocation &invocation);
 [[nodiscard]] std::vector<output::Format> formats_of(const Invocation &invocation);
 
-/// For the journal: "2019 thb 2019-12-31 threshold=5".
+/// For the journal: "2019 thb 2019-12-31 threshold=5 suppression".
 [[nodiscard]] QString description_of(const statistics::ReportOptions &options);
 
 /// One path a line, or a list with --json.

@@ -72,6 +72,18 @@ Dimension with_regions(const Dimension &tree, const CodeList &list, const std::v
     return result;
 }
 
+/// What headings over `axes` dimensions say of one of them.
+QSet<QString> codes_at(const std::vector<Heading> &headings, std::size_t axes, std::size_t axis)
+{
+    QSet<QString> codes;
+    for (const Heading &heading : headings) {
+        const QStringList parts = heading.code.split(u'/');
+        if (parts.size() == static_cast<qsizetype>(axes))
+            codes.insert(parts[static_cast<qsizetype>(axis)]);
+    }
+    return codes;
+}
+
 } // namespace
 
 std::vector<std::int64_t> sizes_in(const Block &block, const BlockCounts &counts, std::size_t dimension)
@@ -91,7 +103,7 @@ std::vector<std::int64_t> sizes_in(const Block &block, const BlockCounts &counts
 }
 
 CoarseRelease::CoarseRelease(const LeafCounts &leaves, const CodeLists &lists, const Definitions &definitions, int threshold)
-    : m_lists(lists), m_definitions(definitions), m_threshold(threshold)
+    : m_leaves(leaves), m_lists(lists), m_definitions(definitions), m_threshold(threshold)
 {
     for (const TableDefinition &table : definitions.tables) {
         for (const BlockDefinition &block : table.blocks) {
@@ -122,6 +134,29 @@ std::vector<CoarseTree> CoarseRelease::trees_of(const TableLayout &table) const
         }
     }
     return trees;
+}
+
+TableLayout CoarseRelease::layout_of(const ReportTable &collapsed) const
+{
+    const auto same = [&collapsed](const TableLayout &table) { return table.id == collapsed.id; };
+    TableLayout layout = *std::find_if(m_leaves.tables.begin(), m_leaves.tables.end(), same);
+    if (!layout.definition->hidden_with.isEmpty())
+        return layout;
+    const std::vector<CoarseTree> trees = trees_of(layout);
+    for (Block &block : layout.blocks) {
+        for (std::size_t axis = 0; axis < block.dimensions.size(); ++axis) {
+            Dimension &dimension = block.dimensions[axis];
+            const bool is_row = axis < block.row_dimensions;
+            const std::size_t axes = is_row ? block.row_dimensions : block.dimensions.size() - block.row_dimensions;
+            const QSet<QString> codes = codes_at(is_row ? collapsed.rows : collapsed.columns, axes,
+                                                 is_row ? axis : axis - block.row_dimensions);
+            const auto tree = std::find_if(trees.begin(), trees.end(),
+                                           [&dimension](const CoarseTree &one) { return one.finest().id == dimension.id; });
+            dimension = tree->build(tree->printing(codes));
+        }
+    }
+    set_headings(layout, m_definitions.total);
+    return layout;
 }
 
 const CodeList *CoarseRelease::regions_of(const Dimension &dimension) const

@@ -17,11 +17,14 @@ public:
     CoarseRelease(const LeafCounts &leaves, const CodeLists &lists, const Definitions &definitions, int threshold);
     /// One for each dimension of the table; countries stand under their regions where that says more.
     [[nodiscard]] std::vector<CoarseTree> trees_of(const TableLayout &table) const;
+    /// How a table was collapsed, from its headings alone. The counts must be those that it was collapsed with.
+    [[nodiscard]] TableLayout layout_of(const ReportTable &collapsed) const;
 
 private:
     [[nodiscard]] const CodeList *regions_of(const Dimension &dimension) const;
     void learn(const Block &block, const BlockCounts &counts);
 
+    const LeafCounts &m_leaves;
     const CodeLists &m_lists;
     const Definitions &m_definitions;
     int m_threshold;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "statistics/counting.h"
 
+#include "statistics/coarse_release.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -108,6 +110,17 @@ QHash<QString, Listed> listed_of(const Report &report, const Definitions &defini
         }
     }
     return result;
+}
+
+/// As the table stands in the report.
+Result<TableLayout> layout_of(const Facts &facts, const CodeLists &lists, const Definitions &definitions, const Report &report,
+                              const TableDefinition &definition)
+{
+    const ReportTable *table = report.table(definition.id);
+    if (report.options.method != Method::Collapsing || report.options.confidential() || !table)
+        return lay_out(definition, {definitions, lists, report.options, listed_of(report, definitions)});
+    ANCORA_TAKE(const LeafCounts leaves, count_leaves(facts, lists, definitions, report.options));
+    return CoarseRelease(leaves, lists, definitions, report.options.threshold).layout_of(*table);
 }
 
 /// Whether an event is one of those a cell counts.
@@ -240,8 +253,11 @@ Result<std::vector<FileId>> members(const Facts &facts, const CodeLists &lists, 
         fail(Error::Kind::NotFound, QCoreApplication::translate("Statistics", "The report has no such figure."), table);
     if (definition == definitions.tables.end())
         return no_figure;
-    ANCORA_TAKE(const TableLayout layout,
-                lay_out(*definition, {definitions, lists, report.options, listed_of(report, definitions)}));
+    if (report.rounded > 0)
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate("Statistics", "Behind a rounded figure there are not just so many people. The "
+                                                              "confidential figures open their lists."));
+    ANCORA_TAKE(const TableLayout layout, layout_of(facts, lists, definitions, report, *definition));
     const auto cell = layout.find(row, column);
     if (!cell)
         return no_figure;

@@ -16,26 +16,21 @@ QJsonObject json_of(const ModelDimension &dimension)
 {
     QJsonObject tree;
     QJsonObject groupings;
-    for (const ModelNode &node : dimension.nodes) {
+    for (std::size_t i = 0; i < dimension.nodes.size(); ++i) {
+        const ModelNode &node = dimension.nodes[i];
+        const QString parent = node.parent < 0 ? total_code : dimension.nodes[static_cast<std::size_t>(node.parent)].code;
         if (node.is_grouping()) {
-            groupings.insert(node.code, total_code);
-            for (const int part : node.cover)
+            groupings.insert(node.code, parent);
+            for (const int part : dimension.has_groupings(i) ? std::vector<int>() : node.cover)
                 groupings.insert(dimension.nodes[static_cast<std::size_t>(part)].code, node.code);
-        } else if (node.parent >= 0) {
-            tree.insert(node.code, dimension.nodes[static_cast<std::size_t>(node.parent)].code);
-        } else if (dimension.is_summed) {
-            tree.insert(node.code, total_code);
+        } else if (node.parent >= 0 || dimension.is_summed) {
+            tree.insert(node.code, parent);
         }
     }
     QJsonArray parents{tree};
     if (!groupings.isEmpty())
         parents.append(groupings);
     return {{QStringLiteral("parents"), parents}};
-}
-
-QString population_of(const ModelTable &table)
-{
-    return table.part.isEmpty() ? table.population : QString(table.population % u'-' % table.part);
 }
 
 QJsonArray axes_of(const ReleaseModel &model, const ModelTable &table, std::size_t first, std::size_t last)
@@ -55,7 +50,7 @@ QJsonObject json_of(const ReleaseModel &model, const ModelTable &table, const Re
             zeros.append(QJsonArray{shown.rows[place / shown.columns.size()].code, shown.columns[place % shown.columns.size()].code});
     }
     return {{QStringLiteral("id"), shown.id},
-            {QStringLiteral("population"), population_of(table)},
+            {QStringLiteral("population"), table.printed_population()},
             {QStringLiteral("row"), axes_of(model, table, 0, table.row_axes)},
             {QStringLiteral("column"), axes_of(model, table, table.row_axes, table.axes.size())},
             {QStringLiteral("structural_zeros"), zeros}};
@@ -100,10 +95,7 @@ void add_parts(const ReleaseModel &model, QJsonArray &identities)
             const CellKey whole = model.key(table, cell);
             if (!wholes.contains(whole))
                 continue;
-            CellKey part{population_of(table), whole.codes};
-            for (const auto &[dimension, node] : table.fixed)
-                part.codes.erase(model.dimensions[static_cast<std::size_t>(dimension)].id);
-            identities.append(equation(json_of(part), json_of(whole)));
+            identities.append(equation(json_of(model.printed_key(table, cell)), json_of(whole)));
         }
     }
 }
@@ -117,11 +109,7 @@ std::optional<CellKey> key_of(const ReleaseModel &model, const Report &report, c
             if (shown.rows[place / shown.columns.size()].code != term.row
                 || shown.columns[place % shown.columns.size()].code != term.column)
                 continue;
-            CellKey key = model.key(table, cell);
-            key.population = population_of(table);
-            for (const auto &[dimension, node] : table.fixed)
-                key.codes.erase(model.dimensions[static_cast<std::size_t>(dimension)].id);
-            return key;
+            return model.printed_key(table, cell);
         }
     }
     return std::nullopt;
@@ -163,9 +151,10 @@ void add_turn_of_year(const ReleaseModel &model, const Report &report, QJsonArra
 
 } // namespace
 
-Result<QByteArray> describe(const Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions)
+Result<QByteArray> describe(const LaidOut &laid_out, const Definitions &definitions)
 {
-    ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(report, layouts));
+    const Report &report = laid_out.report;
+    ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(std::vector<LaidOut>{laid_out}));
     QJsonObject dimensions;
     for (const ModelDimension &dimension : model.dimensions)
         dimensions.insert(dimension.id, json_of(dimension));
@@ -173,7 +162,7 @@ Result<QByteArray> describe(const Report &report, const std::vector<TableLayout>
     QJsonArray tables;
     for (const ModelTable &table : model.tables) {
         tables.append(json_of(model, table, report));
-        populations.insert(population_of(table), report.tables[table.table].definition.in(Language::English));
+        populations.insert(table.printed_population(), report.tables[table.table].definition.in(Language::English));
     }
     QJsonArray identities;
     add_parts(model, identities);
@@ -187,8 +176,10 @@ Result<QByteArray> describe(const Report &report, const std::vector<TableLayout>
                      {QStringLiteral("populations"), populations},
                      {QStringLiteral("tables"), tables},
                      {QStringLiteral("identities"), identities}};
-    if (report.options.method == Method::Rounding)
-        json.insert(QStringLiteral("rounded"), report.options.threshold);
+    if (!report.centre.isEmpty())
+        json.insert(QStringLiteral("centre"), report.centre);
+    if (report.rounded > 0)
+        json.insert(QStringLiteral("rounded"), report.rounded);
     return QJsonDocument(json).toJson();
 }
 

@@ -10,7 +10,6 @@ namespace ancora::statistics {
 /// `tables-Y.json` (contracts, 4): what an outsider needs to rebuild the equations of a report without knowing
 /// Ancora: codes and their parents, populations, tables, impossible combinations, identities.
 /// The same report gives the same bytes. Holds no count.
-[[nodiscard]] Result<QByteArray> describe(const Report &report, const std::vector<TableLayout> &layouts,
-                                          const Definitions &definitions);
+[[nodiscard]] Result<QByteArray> describe(const LaidOut &laid_out, const Definitions &definitions);
 
 } // namespace ancora::statistics

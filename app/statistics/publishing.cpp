@@ -2,10 +2,9 @@
 #include "statistics/publishing.h"
 
 #include "statistics/known_before.h"
+#include "statistics/protected_report.h"
 #include "statistics/report_archive.h"
-#include "statistics/report_builder.h"
 #include "statistics/report_changes.h"
-#include "statistics/worlds.h"
 #include "values/crypto.h"
 
 #include <QCoreApplication>
@@ -68,6 +67,17 @@ Result<void> require_signature(const QStringList &red, const QString &signed_rea
 
 } // namespace
 
+std::optional<Method> published_method(const std::vector<Publication> &published, int year)
+{
+    for (const Publication &publication : published) {
+        for (const Method method : all_methods) {
+            if (publication.year == year && publication.method == method_code(method))
+                return method;
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<const Publication *> versions_of(const std::vector<Publication> &published, const ReportOptions &options)
 {
     const Publication wanted = publication_of(options);
@@ -85,19 +95,23 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
 {
     const std::vector<const Publication *> versions = versions_of(input.published, options);
     const Publication *newest = versions.empty() || options.confidential() ? nullptr : versions.front();
-    const Publication *listed = options.confidential() ? nullptr : lists_the_same(input.published, options);
+    // Where rows stand together, none is listed.
+    const bool lists = !options.confidential() && options.method != Method::Collapsing;
+    const Publication *listed = lists ? lists_the_same(input.published, options) : nullptr;
     std::optional<Report> rows;
     if (listed) {
         ANCORA_TAKE(rows, restore(listed->material));
     }
-    ANCORA_TAKE(const CountedYear year, count_year(input.facts, input.lists, input.definitions, options, rows ? &*rows : nullptr));
+    ANCORA_TAKE(const LeafCounts leaves, count_leaves(input.facts, input.lists, input.definitions, options));
+    ANCORA_TAKE(const CountedYear year, list_and_roll_up(leaves, input.lists, input.definitions, options, rows ? &*rows : nullptr));
     ANCORA_TAKE(const Report counts, count_report(year, input.definitions, options, input.centre, input.training));
     if (options.confidential())
         return PreparedReport{counts, {}, {}};
     const QByteArray figures = fingerprint(counts);
-    if (newest && newest->figures == figures) {
+    if (newest) {
         ANCORA_TAKE(Report frozen, restore(newest->material));
-        return PreparedReport{std::move(frozen), {}, {}};
+        if (newest->figures == figures || (frozen.rounded > 0 && still_holds(frozen, counts)))
+            return PreparedReport{std::move(frozen), {}, {}};
     }
     ANCORA_TAKE(const std::vector<Report> earlier, earlier_years(input.published, options));
     ANCORA_TAKE(auto findings, quality_of({input.facts, input.lists, input.definitions, input.rules, year, counts, earlier}));
@@ -109,10 +123,8 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
     publication.seed = qFromLittleEndian<quint64>(crypto::random_bytes(sizeof(quint64)).constData());
     const Protecting protecting{publication.seed, std::move(before.known), input.watch};
     // The one place where a report to be published is protected.
-    ANCORA_TAKE(Report report, build_report(year, input.definitions, options, input.centre, input.training, protecting));
-    ANCORA_TAKE(const CaseFile file, case_file(input.facts, input.lists, input.definitions, options));
-    ANCORA_TAKE(const Worlds worlds, seek_worlds(file, year.tables, report, protecting.known, publication.seed, input.watch));
-    report.proof.by_world = worlds.both;
+    const ReportSource source{input.lists, input.definitions, leaves, year, &input.facts, input.centre, input.training};
+    ANCORA_TAKE(Report report, protected_report(source, options, protecting));
     publication.figures = figures;
     publication.material = archive(report);
     return PreparedReport{std::move(report), std::move(findings), std::move(publication)};

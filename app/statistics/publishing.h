@@ -41,6 +41,9 @@ struct PreparedReport {
 [[nodiscard]] Result<PreparedReport> prepare_report(const PublishingInput &input, ReportOptions options,
                                                     const QString &signed_reason);
 
+/// How the figures of a year are protected of which some are published: in one way only.
+[[nodiscard]] std::optional<Method> published_method(const std::vector<Publication> &published, int year);
+
 /// All versions of this report, newest first, whatever `options.version`.
 [[nodiscard]] std::vector<const Publication *> versions_of(const std::vector<Publication> &published,
                                                            const ReportOptions &options);

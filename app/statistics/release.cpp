@@ -124,14 +124,19 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
             raise_floor(cells[i], m_listed_at);
         if (table.counted == QStringLiteral("referrals") || table.counted == QStringLiteral("closed") || is_begun(model, table))
             m_growing.insert(cells[i]);
-        if (cells[i] < known)
+        if (cells[i] < known) {
+            if (figure.status == CellStatus::Shown && cell.standing == Standing::Withheld)
+                cell.standing = Standing::Free; // printed in this table, if not in the other
             continue;
+        }
         cell.cost = cost_of(table, model, i, figure.value);
         cell.high = m_report->options.threshold;
         if (figure.status == CellStatus::Impossible)
             cell.standing = Standing::Shown;
         else
             cell.target = figure.value < cell.high;
+        if (figure.status == CellStatus::Hidden)
+            cell.standing = Standing::Withheld;
     }
 }
 

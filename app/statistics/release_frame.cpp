@@ -17,10 +17,10 @@ void add_children(const ModelDimension &dimension, int parent, int above, disclo
     }
 }
 
-/// Further groupings; those that are no rest make up the total together.
+/// Further groupings; those that are no rest make up the total together, or the grouping they stand in.
 void add_groupings(const ModelDimension &dimension, disclosure::Dimension &tree, std::vector<int> &nodes)
 {
-    std::vector<int> whole;
+    std::map<int, std::vector<int>> wholes; // by the grouping
     for (std::size_t i = 0; i < dimension.nodes.size(); ++i) {
         if (!dimension.nodes[i].is_grouping())
             continue;
@@ -29,10 +29,12 @@ void add_groupings(const ModelDimension &dimension, disclosure::Dimension &tree,
             cover.push_back(nodes[at(node)]);
         nodes[i] = cover.size() == 1 ? cover.front() : tree.add_group(std::move(cover));
         if (!is_rest(dimension.nodes[i].code))
-            whole.push_back(nodes[i]);
+            wholes[dimension.nodes[i].parent].push_back(nodes[i]);
     }
-    if (!whole.empty() && dimension.is_summed)
-        tree.add_sum(disclosure::Dimension::root, std::move(whole));
+    for (auto &[grouping, parts] : wholes) {
+        if (grouping >= 0 || dimension.is_summed)
+            tree.add_sum(grouping < 0 ? disclosure::Dimension::root : nodes[at(grouping)], std::move(parts));
+    }
 }
 
 } // namespace

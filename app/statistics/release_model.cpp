@@ -68,6 +68,7 @@ public:
             }
             nodes.push_back(node);
         }
+        set_parents(tree, nodes);
         return nodes;
     }
 
@@ -80,7 +81,8 @@ private:
         std::set<int> inside;
         std::set<int> outside;
         const auto sort = [&](std::uint16_t first, std::uint16_t other) {
-            (tree.is_within(tree.leaves[other], node) ? inside : outside).insert(m_first.leaves[first]);
+            const bool is_inside = other != Dimension::no_leaf && tree.is_within(tree.leaves[other], node);
+            (is_inside ? inside : outside).insert(m_first.leaves[first]);
         };
         for (std::size_t value = 0; value < m_first.leaf_of_value.size(); ++value)
             sort(m_first.leaf_of_value[value], tree.leaf(static_cast<std::uint16_t>(value)));
@@ -90,6 +92,17 @@ private:
                 return misfit(tree.id % u'.' % tree.nodes[static_cast<std::size_t>(node)].code);
         }
         return inside;
+    }
+
+    /// Groupings may stand in groupings.
+    void set_parents(const Dimension &tree, const std::vector<int> &nodes)
+    {
+        const auto is_grouping = [this](int node) { return node >= 0 && m_result.nodes[static_cast<std::size_t>(node)].is_grouping(); };
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const int parent = tree.nodes[i].parent < 0 ? -1 : nodes[static_cast<std::size_t>(tree.nodes[i].parent)];
+            if (is_grouping(nodes[i]) && is_grouping(parent))
+                m_result.nodes[static_cast<std::size_t>(nodes[i])].parent = parent;
+        }
     }
 
     [[nodiscard]] bool is_covered(int node, const std::set<int> &leaves) const
@@ -136,6 +149,7 @@ std::map<Variable, const Dimension *> widest_trees(const std::vector<LaidOut> &r
             best = &tree;
     };
     for (const LaidOut &one : reports) {
+        std::for_each(one.trees.begin(), one.trees.end(), look_at);
         for (const TableLayout &layout : one.layouts) {
             for (const Block &block : layout.blocks)
                 std::for_each(block.dimensions.begin(), block.dimensions.end(), look_at);
@@ -179,6 +193,13 @@ public:
             m_number.emplace(variable, static_cast<int>(m_number.size()));
             m_mergers.try_emplace(variable, *tree);
         }
+    }
+
+    /// First of all, so that every table finds its codes.
+    Result<void> add(const Dimension &tree)
+    {
+        ANCORA_TRY(m_mergers.at(tree.variable).merge(tree));
+        return {};
     }
 
     Result<void> add(const LaidOut &from, std::size_t report, std::size_t number)
@@ -250,6 +271,13 @@ int ModelDimension::find(const QString &code) const
     return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
 }
 
+bool ModelDimension::has_groupings(std::size_t grouping) const
+{
+    return std::any_of(nodes.begin(), nodes.end(), [grouping](const ModelNode &node) {
+        return node.is_grouping() && node.parent == static_cast<int>(grouping);
+    });
+}
+
 std::vector<std::pair<int, int>> ModelTable::nodes_of(std::size_t cell) const
 {
     std::vector<std::pair<int, int>> nodes = fixed;
@@ -273,6 +301,20 @@ CellKey ReleaseModel::key(const ModelTable &table, std::size_t cell) const
     return key;
 }
 
+QString ModelTable::printed_population() const
+{
+    return part.isEmpty() ? population : QString(population % u'-' % part);
+}
+
+CellKey ReleaseModel::printed_key(const ModelTable &table, std::size_t cell) const
+{
+    CellKey printed = key(table, cell);
+    printed.population = table.printed_population();
+    for (const auto &[dimension, node] : table.fixed)
+        printed.codes.erase(dimensions[static_cast<std::size_t>(dimension)].id);
+    return printed;
+}
+
 Result<ReleaseModel> ReleaseModel::of(const Report &report, const std::vector<TableLayout> &layouts)
 {
     return of({{report, layouts}});
@@ -281,6 +323,10 @@ Result<ReleaseModel> ReleaseModel::of(const Report &report, const std::vector<Ta
 Result<ReleaseModel> ReleaseModel::of(const std::vector<LaidOut> &reports)
 {
     ModelMaker maker(widest_trees(reports));
+    for (const LaidOut &report : reports) {
+        for (const Dimension &tree : report.trees)
+            ANCORA_TRY(maker.add(tree));
+    }
     for (std::size_t report = 0; report < reports.size(); ++report) {
         for (std::size_t table = 0; table < reports[report].layouts.size(); ++table)
             ANCORA_TRY(maker.add(reports[report], report, table));

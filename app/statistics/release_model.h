@@ -16,7 +16,7 @@ namespace ancora::statistics {
 
 struct ModelNode {
     QString code;
-    int parent = -1;        ///< in the first tree; -1 directly under the total
+    int parent = -1;        ///< in its own tree; -1 directly under the total
     std::vector<int> cover; ///< of a further grouping: the nodes of the first tree that it is the sum of
     [[nodiscard]] bool is_grouping() const { return !cover.empty(); }
 };
@@ -26,6 +26,7 @@ struct ModelDimension {
     bool is_summed = true;
     std::vector<ModelNode> nodes; ///< without the total
     [[nodiscard]] int find(const QString &code) const;
+    [[nodiscard]] bool has_groupings(std::size_t grouping) const; ///< whether it is the sum of others
 };
 
 /// One block of one table.
@@ -47,6 +48,7 @@ struct ModelTable {
     bool adds_up = true;     ///< false: measures of a few persons (nights), hidden as a whole or not at all
     std::vector<std::size_t> grid = {}; ///< place in ReportTable::cells of each cell, the last axis fastest
 
+    [[nodiscard]] QString printed_population() const;
     [[nodiscard]] std::vector<std::pair<int, int>> nodes_of(std::size_t cell) const; ///< (dimension, node) by dimension, totals left out
 };
 
@@ -65,6 +67,8 @@ struct CellKey {
 struct LaidOut {
     const Report &report;
     const std::vector<TableLayout> &layouts;
+    /// All codes of the dimensions, where tables print different ones of them (`collapsing.h`).
+    std::vector<Dimension> trees = {};
 };
 
 /// What follows the name of a population that is not that of a whole year; empty where it is.
@@ -78,6 +82,8 @@ struct ReleaseModel {
     /// Several reports over the same codes. One of them must list every country that any of them lists.
     [[nodiscard]] static Result<ReleaseModel> of(const std::vector<LaidOut> &reports);
     [[nodiscard]] CellKey key(const ModelTable &table, std::size_t cell) const;
+    /// As the description names it: a part of a population is one of its own, "new-thb-G_LABOUR".
+    [[nodiscard]] CellKey printed_key(const ModelTable &table, std::size_t cell) const;
 };
 
 } // namespace ancora::statistics

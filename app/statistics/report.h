@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -41,6 +42,8 @@ enum class Method {
     return QStringLiteral("rounding");
 }
 
+inline constexpr std::array all_methods{Method::Suppression, Method::Collapsing, Method::Rounding};
+
 /// A figure is only a figure with these beside it.
 struct ReportOptions {
     int year = 0;
@@ -50,6 +53,7 @@ struct ReportOptions {
     int threshold = 5;  ///< cells of 0 to threshold-1 are hidden; 0 = confidential, nothing is hidden
     Method method = Method::Suppression;
     [[nodiscard]] bool confidential() const { return threshold == 0; }
+    friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
 };
 
 struct Heading {
@@ -129,6 +133,13 @@ struct AppliedRule {
     Labels sentence;
 };
 
+/// A publication that a report was protected together with.
+struct EarlierReport {
+    ReportOptions options;
+    QString centre; ///< where it is not that of the report
+    friend bool operator==(const EarlierReport &, const EarlierReport &) = default;
+};
+
 /// What the certificate says of the proof. Counts are cells of the system, a cell of several tables once.
 struct Proof {
     int cells = 0;
@@ -138,7 +149,7 @@ struct Proof {
     int by_world = 0;    ///< of these, small cells that another possible case file moves
     std::int64_t narrowest = 0; ///< width of the narrowest interval anybody can derive for a small cell, at least
     int known_before = 0;///< small cells that earlier publications give away already
-    std::vector<QString> earlier = {}; ///< publications taken into account: "2018 version 1"
+    std::vector<EarlierReport> earlier = {}; ///< publications taken into account
 };
 
 /// A table that a protection cannot print: even its total is too small, or a block of it.

@@ -56,6 +56,16 @@ void set_occupancy(ReportTable &table, const Period &period, int capacity)
         table.at(*occupancy, column).value = (200 * table.at(*nights, column).value + available) / (2 * available);
 }
 
+/// Of rows that stand together nothing can be checked.
+bool is_printed(const CheckDefinition &check, const Report &report)
+{
+    const auto is_there = [&report](const Term &term) {
+        const ReportTable *table = report.table(term.table);
+        return table && table->place(term.row, term.column);
+    };
+    return std::all_of(check.left.begin(), check.left.end(), is_there) && std::all_of(check.right.begin(), check.right.end(), is_there);
+}
+
 Result<std::int64_t> sum_of(const std::vector<Term> &terms, const Report &report)
 {
     std::int64_t sum = 0;
@@ -75,7 +85,8 @@ Result<std::vector<Check>> check_all(const Definitions &definitions, const Repor
 {
     std::vector<Check> checks;
     for (const CheckDefinition &definition : definitions.checks) {
-        if (!definition.holds_in(report.options.scope))
+        const bool is_collapsed = report.options.method == Method::Collapsing;
+        if (!definition.holds_in(report.options.scope) || (is_collapsed && !is_printed(definition, report)))
             continue;
         ANCORA_TAKE(const std::int64_t left, sum_of(definition.left, report));
         ANCORA_TAKE(const std::int64_t right, sum_of(definition.right, report));
@@ -124,22 +135,6 @@ void hide_with(ReportTable &table, const QString &leading, int threshold)
     }
 }
 
-Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
-                     const Protecting &protecting)
-{
-    Release release(definitions);
-    ANCORA_TRY(release.add(report, layouts, protecting.known));
-    ANCORA_TRY(release.protect(report, protecting.seed, protecting.watch));
-    for (std::size_t i = 0; i < layouts.size(); ++i) {
-        if (!layouts[i].definition->hidden_with.isEmpty())
-            hide_with(report.tables[i], layouts[i].definition->hidden_with, report.options.threshold);
-    }
-    for (Check &check : report.checks)
-        check.left = check.right = 0;
-    ANCORA_TAKE(report.description, describe(report, layouts, definitions));
-    return {};
-}
-
 /// The row of the group a member stands under; the row itself where it stands alone.
 std::size_t group_of(const std::vector<Heading> &rows, std::size_t row)
 {
@@ -171,12 +166,37 @@ Result<Report> build_report(const CountedYear &year, const Definitions &definiti
                             const QString &centre, bool training, const Protecting &protecting)
 {
     ANCORA_TAKE(Report report, count_report(year, definitions, options, centre, training));
-    if (!options.confidential() && options.method != Method::Suppression)
-        return fail(Error::Kind::Refused,
-                    QCoreApplication::translate("Statistics", "This protection cannot be published yet."));
-    if (!options.confidential())
-        ANCORA_TRY(protect(report, year.tables, definitions, protecting));
+    if (options.confidential())
+        return report;
+    ANCORA_TRY(protect(report, year.tables, definitions, protecting));
+    hide_measures(report, year.tables);
+    ANCORA_TRY(finish(report, year.tables, definitions));
     return report;
+}
+
+Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
+                     const Protecting &protecting)
+{
+    Release release(definitions);
+    ANCORA_TRY(release.add(report, layouts, protecting.known));
+    return release.protect(report, protecting.seed, protecting.watch);
+}
+
+void hide_measures(Report &report, const std::vector<TableLayout> &layouts)
+{
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        if (!layouts[i].definition->hidden_with.isEmpty())
+            hide_with(report.tables[i], layouts[i].definition->hidden_with, report.options.threshold);
+    }
+}
+
+Result<void> finish(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
+                    std::vector<Dimension> trees)
+{
+    for (Check &check : report.checks)
+        check.left = check.right = 0;
+    ANCORA_TAKE(report.description, describe({report, layouts, std::move(trees)}, definitions));
+    return {};
 }
 
 Result<Report> count_report(const CountedYear &year, const Definitions &definitions, const ReportOptions &options,

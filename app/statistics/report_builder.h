@@ -22,6 +22,17 @@ struct Protecting {
                                           const ReportOptions &options, const QString &centre, bool training,
                                           const Protecting &protecting = {});
 
+// The steps of a protected report, for methods that take them in another way (`protected_report.h`).
+
+/// Which cells to hide. Those that are hidden already are printed nowhere, but must be as safe as the others.
+[[nodiscard]] Result<void> protect(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
+                                   const Protecting &protecting);
+/// Measures of few persons (nights).
+void hide_measures(Report &report, const std::vector<TableLayout> &layouts);
+/// Forgets the sums of the checks, and describes the tables. `trees`: as in `LaidOut`.
+[[nodiscard]] Result<void> finish(Report &report, const std::vector<TableLayout> &layouts, const Definitions &definitions,
+                                  std::vector<Dimension> trees = {});
+
 /// The first half alone: counted and checked, every cell of it shown. For the quality gate and the figures behind
 /// a publication; not to leave the program.
 [[nodiscard]] Result<Report> count_report(const CountedYear &year, const Definitions &definitions,
