@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Everything published, in the hands of the attacker: whole years, versions and centres, from invented facts to files.
+// The ordinary run takes a few small vaults. For a campaign (hours) these are set in the environment:
+//
+//     QTEST_FUNCTION_TIMEOUT=999999999
+//     ANCORA_VAULTS=1000 ANCORA_LARGEST=3000   how many vaults, and the cases of the largest
+//     ANCORA_MUTATIONS=200                     figures that are shown after all
+//     ANCORA_YEARS=10 ANCORA_SHELTER=3000      years of one vault with this many cases
+//     ANCORA_FIRST=0                           number of the first vault
+//     ANCORA_BENCH=FOLDER                      holds `lbe`, for the two releases of it
+#include "attacker.h"
+#include "office.h"
+#include "shelter.h"
+
+#include "../statistics/made_facts.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <random>
+
+using namespace ancora;
+using namespace ancora::acceptance;
+using namespace ancora::statistics;
+
+namespace {
+
+int number_from(const char *variable, int otherwise)
+{
+    bool is_number = false;
+    const int value = qEnvironmentVariableIntValue(variable, &is_number);
+    return is_number && value >= 0 ? value : otherwise;
+}
+
+ReportOptions published(int year, int threshold = 5, Scope scope = Scope::Trafficking)
+{
+    return {year, scope, QDate(year, 12, 31), 1, threshold};
+}
+
+/// One of many vaults: how large it is, what is published of it, and its figures follow from its number.
+struct Vault {
+    explicit Vault(int number) : random(static_cast<std::uint64_t>(number))
+    {
+        const double largest = std::max(31, number_from("ANCORA_LARGEST", 60));
+        const double share = std::uniform_real_distribution<double>(0, 1)(random);
+        cases = static_cast<int>(30 * std::pow(largest / 30, share));
+        const int threshold = std::array{3, 5, 10}[random() % 3];
+        options = published(2011 + static_cast<int>(random() % 10), threshold, random() % 3 == 0 ? Scope::All : Scope::Trafficking);
+        facts = random_facts(random(), static_cast<std::size_t>(cases));
+        seed = random();
+        name = QStringLiteral("vault %1: %2 cases, year %3, threshold %4, scope %5")
+                   .arg(number).arg(cases).arg(options.year).arg(threshold).arg(scope_code(options.scope));
+    }
+    std::mt19937_64 random;
+    int cases = 0;
+    ReportOptions options;
+    Facts facts;
+    std::uint64_t seed = 0;
+    QString name;
+};
+
+int count_hidden(const Report &report, Why why)
+{
+    int result = 0;
+    for_each_cell(report, [&](const ReportCell &cell) { result += cell.status == CellStatus::Hidden && cell.why == why ? 1 : 0; });
+    return result;
+}
+
+/// "T3 LABOUR F: 7, protects another"
+QString place_of(const Report &report, const ReportCell &wanted)
+{
+    for (const ReportTable &table : report.tables) {
+        for (std::size_t i = 0; i < table.cells.size(); ++i) {
+            if (&table.cells[i] == &wanted)
+                return QStringLiteral("%1 %2 %3: %4, %5").arg(table.id, table.rows[i / table.columns.size()].code,
+                                                            table.columns[i % table.columns.size()].code)
+                    .arg(wanted.value).arg(wanted.why == Why::Protects ? QStringLiteral("protects another") : QStringLiteral("small"));
+        }
+    }
+    return {};
+}
+
+/// The positive control: only what is small is hidden.
+Report without_secondaries(Report report)
+{
+    for_each_cell(report, [](ReportCell &cell) {
+        if (cell.status == CellStatus::Hidden && cell.why == Why::Protects)
+            cell.status = CellStatus::Shown;
+    });
+    return report;
+}
+
+} // namespace
+
+class TestAcceptance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing_follows_from_any_vault();
+    void a_figure_shown_after_all_is_noticed_data();
+    void a_figure_shown_after_all_is_noticed();
+    void nothing_follows_from_years_with_corrections();
+
+private:
+    [[nodiscard]] Attacked attack_report(const Report &report) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+Attacked TestAcceptance::attack_report(const Report &report) const
+{
+    const QString folder = path(QStringLiteral("one"));
+    QDir(folder).removeRecursively();
+    const auto written = write_folder(report, folder);
+    return written ? attack({folder}) : Attacked();
+}
+
+void TestAcceptance::nothing_follows_from_any_vault()
+{
+    const int first = number_from("ANCORA_FIRST", 0), last = first + number_from("ANCORA_VAULTS", 2);
+    QStringList leaks;
+    int broken = 0;
+    for (int number = first; number < last; ++number) {
+        const Vault vault(number);
+        const auto report = protect_alone(vault.facts, vault.options, vault.seed);
+        QVERIFY2(report, qPrintable(vault.name % u' ' % (report ? QString() : report.error().text)));
+        const Attacked attacked = attack_report(*report);
+        if (!attacked.found_nothing())
+            leaks.append(vault.name % u' ' % attacked.summary());
+        const int secondaries = count_hidden(*report, Why::Protects);
+        const Attacked control = attack_report(without_secondaries(*report));
+        qInfo("%s: %d small, %d secondary; without these %d found", qPrintable(vault.name), count_hidden(*report, Why::Small),
+              secondaries, static_cast<int>(control.findings.size()));
+        if (control.found_something()) {
+            ++broken;
+        } else {
+            // Then nothing was there to break: where only single figures must not follow, nothing else is hidden.
+            const auto looser = protect_alone(vault.facts, vault.options, vault.seed, Asked::SingleFigures);
+            QVERIFY(looser);
+            QCOMPARE(count_hidden(*looser, Why::Protects), 0);
+        }
+    }
+    qInfo("%d vaults, %d leak; without secondaries %d do", last - first, static_cast<int>(leaks.size()), broken);
+    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u'\n')));
+    QVERIFY(broken > 0);
+}
+
+void TestAcceptance::a_figure_shown_after_all_is_noticed_data()
+{
+    QTest::addColumn<bool>("secondary");
+    QTest::newRow("any hidden figure") << false;
+    QTest::newRow("one hidden to protect another") << true;
+}
+
+void TestAcceptance::a_figure_shown_after_all_is_noticed()
+{
+    constexpr std::size_t most_of_one_vault = 10;
+    QFETCH(bool, secondary);
+    const int wanted = number_from("ANCORA_MUTATIONS", 2);
+    int tried = 0, noticed = 0;
+    for (int number = number_from("ANCORA_FIRST", 0); tried < wanted; ++number) {
+        Vault vault(number);
+        auto report = protect_alone(vault.facts, vault.options, vault.seed, secondary ? Asked::SingleFigures : Asked::EveryRule);
+        QVERIFY2(report, qPrintable(vault.name));
+        std::vector<ReportCell *> hidden;
+        for_each_cell(*report, [&](ReportCell &cell) {
+            if (cell.status == CellStatus::Hidden && (!secondary || cell.why == Why::Protects))
+                hidden.push_back(&cell);
+        });
+        std::shuffle(hidden.begin(), hidden.end(), vault.random);
+        hidden.resize(std::min({hidden.size(), most_of_one_vault, static_cast<std::size_t>(wanted - tried)}));
+        for (ReportCell *cell : hidden) {
+            cell->status = CellStatus::Shown;
+            const bool found = attack_report(*report).found_something();
+            cell->status = CellStatus::Hidden;
+            ++tried;
+            noticed += found ? 1 : 0;
+            if (!found)
+                qInfo("not noticed in %s: %s", qPrintable(vault.name), qPrintable(place_of(*report, *cell)));
+        }
+    }
+    qInfo("noticed: %d of %d", noticed, tried);
+    QVERIFY(noticed * 100 >= tried * 95);
+}
+
+/// Every third year is corrected; in between, what was corrected too late stays as it was published.
+void TestAcceptance::nothing_follows_from_years_with_corrections()
+{
+    const int years = number_from("ANCORA_YEARS", 2);
+    const Shelter shelter(static_cast<std::uint64_t>(number_from("ANCORA_FIRST", 0)),
+                          static_cast<std::size_t>(number_from("ANCORA_SHELTER", 150)));
+    Office office(path(QStringLiteral("office")));
+    QStringList alone;
+    const auto publish = [&](int year, bool corrected) {
+        const Facts facts = shelter.known(year, corrected);
+        const auto report = office.publish(facts, published(year));
+        if (!report) {
+            qInfo("%d refused: %s", year, qPrintable(report.error().text));
+            return;
+        }
+        qInfo("%d version %d: %d small, %d secondary", year, report->options.version, count_hidden(*report, Why::Small),
+              count_hidden(*report, Why::Protects));
+        ReportOptions options = report->options;
+        auto careless = protect_alone(facts, options, 1);
+        alone.append(path(QStringLiteral("alone%1").arg(alone.size())));
+        QVERIFY(careless && write_folder(*careless, alone.last()));
+    };
+    for (int year = 2011; year < 2011 + years; ++year) {
+        publish(year, false);
+        if (year % 3 == 2011 % 3)
+            publish(year, true);
+    }
+    QVERIFY(office.folders().size() > years);
+    const Attacked attacked = attack(office.folders());
+    QVERIFY2(attacked.found_nothing(), qPrintable(attacked.summary()));
+    const Attacked control = attack(alone);
+    qInfo("each protected by itself: %d found", static_cast<int>(control.findings.size()));
+    QVERIFY(control.found_something());
+}
+
+QTEST_GUILESS_MAIN(TestAcceptance)
+#include "test_acceptance.moc"
