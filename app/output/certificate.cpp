@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/certificate.h"
 
+#include "output/front_page.h"
 #include "output/published.h"
 #include "output/report_json.h"
 
@@ -32,19 +33,51 @@ QStringList certificate_rules(const Report &report, const Texts &texts)
 {
     if (report.options.confidential())
         return {texts(Phrase::CertificateNone)};
+    QStringList sentences;
+    for (const statistics::AppliedRule &rule : report.rules)
+        sentences << texts(rule.sentence);
+    if (report.rounded > 0)
+        sentences << texts(Phrase::CertificateRounding).arg(report.rounded);
+    for (const statistics::LeftOut &table : report.left_out)
+        sentences << texts(table.in_part ? Phrase::CertificateLeftOutPart : Phrase::CertificateLeftOut)
+                         .arg(QString(table.table % u' ' % texts(table.title)));
     const CellCounts counts = count_cells(report);
-    return {texts(Phrase::CertificateThreshold).arg(report.options.threshold - 1),
-            texts(Phrase::CertificateComplement), texts(Phrase::CertificateSymbol),
-            texts(Phrase::CertificateShownOnly),
-            texts(Phrase::CertificateCounts).arg(counts.shown).arg(counts.hidden)};
+    sentences << texts(Phrase::CertificateShownOnly) << texts(Phrase::CertificateCounts).arg(counts.shown).arg(counts.hidden);
+    return sentences;
+}
+
+QStringList certificate_earlier(const Report &report, const Texts &texts)
+{
+    QStringList sentences;
+    for (const statistics::EarlierReport &earlier : report.proof.earlier) {
+        const QString centre = earlier.centre.isEmpty() ? QString() : QString(earlier.centre % u" · ");
+        sentences << centre % front_summary(earlier.options, texts) % u" · " % protection_name(earlier.options, texts);
+    }
+    return sentences;
+}
+
+QStringList certificate_proof(const Report &report, const Texts &texts)
+{
+    const statistics::Proof &proof = report.proof;
+    if (proof.by_witness == 0)
+        return {};
+    QStringList sentences{texts(Phrase::CertificateProofFigures).arg(proof.by_witness).arg(report.options.threshold)};
+    if (proof.by_world > 0)
+        sentences << texts(Phrase::CertificateProofWorlds).arg(proof.by_world).arg(proof.by_witness - proof.by_world);
+    sentences << texts(Phrase::CertificateProofFollows);
+    if (proof.known_before > 0)
+        sentences << texts(Phrase::CertificateKnownBefore).arg(proof.known_before);
+    return sentences;
 }
 
 QStringList certificate_limits(const Report &report, const Texts &texts)
 {
     if (report.options.confidential())
         return {};
-    return {texts(Phrase::CertificateLimitTables), texts(Phrase::CertificateLimitRange),
-            texts(Phrase::CertificateLimitKnowledge)};
+    QStringList sentences{texts(Phrase::CertificateLimitTables)};
+    if (report.proof.by_world < report.proof.by_witness)
+        sentences << texts(Phrase::CertificateLimitRange);
+    return sentences << texts(Phrase::CertificateLimitKnowledge);
 }
 
 namespace {
@@ -54,18 +87,36 @@ QJsonObject proof_json(const Report &report)
 {
     const statistics::Proof &proof = report.proof;
     QJsonArray earlier;
-    for (const QString &publication : proof.earlier)
-        earlier.append(publication);
+    for (const auto &[options, centre] : proof.earlier) {
+        QJsonObject one{{QStringLiteral("year"), options.year},
+                        {QStringLiteral("scope"), statistics::scope_code(options.scope)},
+                        {QStringLiteral("cut_off"), options.cut_off.toString(Qt::ISODate)},
+                        {QStringLiteral("threshold"), options.threshold},
+                        {QStringLiteral("version"), options.version}};
+        if (!centre.isEmpty())
+            one.insert(QStringLiteral("centre"), centre);
+        earlier.append(one);
+    }
     return {{QStringLiteral("threshold"), report.options.threshold},
             {QStringLiteral("cells"), proof.cells},
             {QStringLiteral("below_threshold"), proof.small},
             {QStringLiteral("hidden_to_protect"), proof.secondary},
             {QStringLiteral("proven_by_other_figures"), proof.by_witness},
             {QStringLiteral("proven_by_other_case_files"), proof.by_world},
+            {QStringLiteral("proven_by_linear_programmes_alone"), proof.by_witness - proof.by_world},
             {QStringLiteral("narrowest_interval"), static_cast<qint64>(proof.narrowest)},
             {QStringLiteral("known_before"), proof.known_before},
             {QStringLiteral("primes"), QJsonArray{QStringLiteral("2305843009213693951"), QStringLiteral("2305843009213693921")}},
             {QStringLiteral("earlier_publications"), earlier}};
+}
+
+/// The rules of disclosure by their names, for programs.
+QJsonArray applied_json(const Report &report, const Texts &texts)
+{
+    QJsonArray rules;
+    for (const statistics::AppliedRule &rule : report.rules)
+        rules.append(QJsonObject{{QStringLiteral("rule"), rule.id}, {QStringLiteral("sentence"), texts(rule.sentence)}});
+    return rules;
 }
 
 } // namespace
@@ -90,7 +141,8 @@ QByteArray certificate_json(const Report &report, const std::vector<WrittenFile>
         json.insert(QStringLiteral("proof"), proof_json(report));
     json.insert(QStringLiteral("cells"), QJsonObject{{QStringLiteral("shown"), counts.shown},
                                                      {QStringLiteral("hidden"), counts.hidden}});
-    json.insert(QStringLiteral("rules"), QJsonArray::fromStringList(certificate_rules(report, texts)));
+    json.insert(QStringLiteral("rules"), applied_json(report, texts));
+    json.insert(QStringLiteral("statements"), QJsonArray::fromStringList(certificate_rules(report, texts) + certificate_proof(report, texts)));
     json.insert(QStringLiteral("limits"), QJsonArray::fromStringList(certificate_limits(report, texts)));
     json.insert(QStringLiteral("checks"), checks_json(report, texts));
     if (!report.signed_reason.isEmpty())

@@ -16,8 +16,12 @@ struct CellCounts {
 };
 [[nodiscard]] CellCounts count_cells(const statistics::Report &report);
 
-/// What was done to protect the figures, in words.
+/// What was done to protect the figures, in words: the rules of disclosure, what they left, and how it was made.
 [[nodiscard]] QStringList certificate_rules(const statistics::Report &report, const Texts &texts);
+/// The publications that were protected together with this one. Empty where there are none.
+[[nodiscard]] QStringList certificate_earlier(const statistics::Report &report, const Texts &texts);
+/// How it was proven that no small figure can be known. Empty where none is hidden.
+[[nodiscard]] QStringList certificate_proof(const statistics::Report &report, const Texts &texts);
 /// What the method does not prove. Empty for a confidential report, which promises nothing.
 [[nodiscard]] QStringList certificate_limits(const statistics::Report &report, const Texts &texts);
 
@@ -26,8 +30,8 @@ struct WrittenFile {
     QByteArray bytes;
     [[nodiscard]] QString sha256() const; ///< in hex
 };
-/// `certificate-Y.json`, form `ancora-certificate/1`: the rules, the counts, the checks, the limits, and the
-/// SHA-256 of every file of the report.
+/// `certificate-Y.json`, form `ancora-certificate/1`: the rules, the proof, the counts, the checks, the limits,
+/// and the SHA-256 of every file of the report.
 [[nodiscard]] QByteArray certificate_json(const statistics::Report &report,
                                           const std::vector<WrittenFile> &files, const Texts &texts);
 

@@ -19,13 +19,13 @@ const QString &scope_name(Scope scope, const Texts &texts)
     return texts(Phrase::ScopeAll);
 }
 
-QString protection(const ReportOptions &options, const Texts &texts)
+} // namespace
+
+QString protection_name(const ReportOptions &options, const Texts &texts)
 {
     return options.confidential() ? texts(Phrase::ProtectionNone)
                                   : texts(Phrase::ProtectionThreshold).arg(options.threshold);
 }
-
-} // namespace
 
 std::vector<FrontLine> front_lines(const Report &report, const Texts &texts)
 {
@@ -37,7 +37,7 @@ std::vector<FrontLine> front_lines(const Report &report, const Texts &texts)
     lines.push_back({texts(Phrase::Scope), scope_name(options.scope, texts)});
     lines.push_back({texts(Phrase::CutOff), texts.date(options.cut_off)});
     lines.push_back({texts(Phrase::Version), QString::number(options.version)});
-    lines.push_back({texts(Phrase::Protection), protection(options, texts)});
+    lines.push_back({texts(Phrase::Protection), protection_name(options, texts)});
     return lines;
 }
 

@@ -16,6 +16,9 @@ struct FrontLine {
 /// Centre, year, scope, cut-off date, version, protection; the centre only where it has a name.
 [[nodiscard]] std::vector<FrontLine> front_lines(const statistics::Report &report, const Texts &texts);
 
+/// "Threshold 5: smaller figures, and what would give them away, are hidden".
+[[nodiscard]] QString protection_name(const statistics::ReportOptions &options, const Texts &texts);
+
 /// Scope, cut-off date and version in one line, to stand under every table.
 [[nodiscard]] QString front_summary(const statistics::ReportOptions &options, const Texts &texts);
 

@@ -87,21 +87,35 @@ QString table_title(const ReportTable &table, const Texts &texts)
     return table.id % u"  " % texts(table.title);
 }
 
-QString closing_page(const Report &report, const Texts &texts)
+QString checks_page(const Report &report, const Texts &texts)
 {
-    QString html = style_sheet();
-    if (!report.checks.empty()) {
-        html += u"<h2>" % texts(Phrase::Checks) % u"</h2>"
-                % paragraph(QStringLiteral("plain"), texts(Phrase::ChecksIntro));
-        QStringList sentences;
-        for (const auto &check : report.checks)
-            sentences << texts(check.sentence) % u" – " % texts(Phrase::CheckHolds);
-        html += list(sentences);
-    }
-    html += u"<h2>" % texts(Phrase::Certificate) % u"</h2><h3>" % texts(Phrase::CertificateRules) % u"</h3>"
-            % list(certificate_rules(report, texts));
+    QStringList sentences;
+    for (const auto &check : report.checks)
+        sentences << texts(check.sentence) % u" – " % texts(Phrase::CheckHolds);
+    return style_sheet() % u"<h2>" % texts(Phrase::Checks) % u"</h2>"
+           % paragraph(QStringLiteral("plain"), texts(Phrase::ChecksIntro)) % list(sentences);
+}
+
+/// In words that need no knowledge of the method: what is hidden, by which rules, and why that is enough.
+QString certificate_page(const Report &report, const Texts &texts)
+{
+    QString html = style_sheet() % u"<h2>" % texts(Phrase::Certificate) % u"</h2>";
+    const auto chapter = [&](Phrase heading, const QString &text) { html += u"<h3>" % texts(heading) % u"</h3>" % text; };
+    const auto plain = [](const QString &text) { return paragraph(QStringLiteral("plain"), text); };
+    const bool is_public = !report.options.confidential();
+    if (is_public)
+        html += plain(texts(Phrase::CertificateWhy).arg(report.options.year));
+    chapter(Phrase::CertificateRules, list(certificate_rules(report, texts)));
+    if (const QStringList proof = certificate_proof(report, texts); !proof.isEmpty())
+        chapter(Phrase::CertificateProof, list(proof));
+    if (const QStringList earlier = certificate_earlier(report, texts); !earlier.isEmpty())
+        chapter(Phrase::CertificateEarlier, plain(texts(Phrase::CertificateEarlierSome)) % list(earlier));
+    else if (is_public)
+        chapter(Phrase::CertificateEarlier, plain(texts(Phrase::CertificateEarlierNone)));
     if (const QStringList limits = certificate_limits(report, texts); !limits.isEmpty())
-        html += u"<h3>" % texts(Phrase::CertificateLimits) % u"</h3>" % list(limits);
+        chapter(Phrase::CertificateLimits, list(limits));
+    if (!report.signed_reason.isEmpty())
+        chapter(Phrase::CertificateSigned, plain(texts(Phrase::CertificateSignedReason).arg(report.signed_reason)));
     return html;
 }
 
@@ -125,7 +139,9 @@ public:
         m_document.add(title_page(m_report, m_texts, contents), QPageLayout::Portrait);
         for (std::size_t i = 0; i < m_report.tables.size(); ++i)
             contents[i].page = add_table(m_report.tables[i]);
-        contents.back().page = m_document.add(closing_page(m_report, m_texts), QPageLayout::Portrait);
+        if (!m_report.checks.empty())
+            m_document.add(checks_page(m_report, m_texts), QPageLayout::Portrait);
+        contents.back().page = m_document.add(certificate_page(m_report, m_texts), QPageLayout::Portrait);
         m_document.replace_first(title_page(m_report, m_texts, contents));
         m_document.paint();
     }

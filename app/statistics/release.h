@@ -81,7 +81,7 @@ private:
     std::vector<Cells> m_tables;
     std::set<std::vector<disclosure::CellIndex>> m_summed;
     std::map<disclosure::CellIndex, disclosure::CellIndex> m_part_of_sum; ///< a sum's cell -> one of those it sums
-    std::vector<QString> m_earlier;
+    std::vector<EarlierReport> m_earlier;
     int m_listed_at = 0;
     std::vector<std::map<QString, disclosure::CellIndex>> m_stocks; ///< of each beside: "START" and "END" of T7
     std::set<disclosure::CellIndex> m_growing;  ///< what only grows in the course of a year

@@ -2,6 +2,7 @@
 //
 // What everybody may hold beside the report to be protected: other editions of its year, other years, other centres.
 #include "statistics/release_frame.h"
+#include "statistics/report_changes.h"
 
 #include <algorithm>
 
@@ -14,22 +15,6 @@ using disclosure::Standing;
 namespace {
 
 const QString stock_table = QStringLiteral("T7");
-
-QString name_of(const Report &report, const QString &centre = {})
-{
-    const QString name = QStringLiteral("%1 %2 threshold=%3 version %4")
-        .arg(report.options.year).arg(scope_code(report.options.scope)).arg(report.options.threshold).arg(report.options.version);
-    return centre.isEmpty() ? name : QString(centre % u' ' % name);
-}
-
-/// The figure under the codes that a place of another report's table has.
-const ReportCell *figure_at(const Report &report, const ReportTable &like, std::size_t place)
-{
-    const ReportTable *table = report.table(like.id);
-    const std::size_t columns = like.columns.size();
-    const auto found = table ? table->place(like.rows[place / columns].code, like.columns[place % columns].code) : std::nullopt;
-    return found && table->cells[*found].status != CellStatus::Absent ? &table->cells[*found] : nullptr;
-}
 
 /// The members of the group that a row of the rest closes, the rest left out.
 std::vector<std::size_t> listed_before_rest(const ReportTable &table, std::size_t rest)
@@ -62,7 +47,7 @@ Result<void> Release::add_beside(const Frame &frame, const ReleaseModel &model, 
             m_stocks.back().emplace(stock, *cell);
     }
     for (const Report &published : beside.published) {
-        m_earlier.push_back(name_of(published, beside.centre));
+        m_earlier.push_back({published.options, beside.centre});
         if (beside.centre.isEmpty())
             m_same.push_back(&published);
     }
@@ -82,7 +67,7 @@ void Release::set_up_beside(const Beside &beside, const ReportTable &table, std:
     if (is_impossible)
         return;
     for (const Report &published : beside.published) {
-        const ReportCell *figure = figure_at(published, table, place);
+        const ReportCell *figure = same_cell(published, table, place);
         const std::int64_t change = figure ? std::abs(cell.value - figure->value) : 0;
         if (figure && figure->status != CellStatus::Hidden && change == 0)
             tell(index);
@@ -127,7 +112,7 @@ void Release::add_version(const Report &earlier)
 {
     for (std::size_t table = 0; table < m_report->tables.size(); ++table) {
         for (const auto &[place, index] : m_tables[table]) {
-            const ReportCell *figure = figure_at(earlier, m_report->tables[table], place);
+            const ReportCell *figure = same_cell(earlier, m_report->tables[table], place);
             Cell &cell = m_builder.cell(index);
             if (!figure || cell.standing == Standing::Shown)
                 continue;
@@ -140,7 +125,7 @@ void Release::add_version(const Report &earlier)
                 m_told.insert(index);
         }
     }
-    m_earlier.push_back(name_of(earlier));
+    m_earlier.push_back({earlier.options, {}});
     m_same.push_back(&earlier);
 }
 
@@ -151,7 +136,7 @@ void Release::add_part_of_year(const Report &earlier)
         const ReportTable &now = m_report->tables[table];
         const ReportTable *before = earlier.table(now.id);
         for (const auto &[place, index] : m_tables[table]) {
-            const ReportCell *figure = figure_at(earlier, now, place);
+            const ReportCell *figure = same_cell(earlier, now, place);
             Cell &cell = m_builder.cell(index);
             const bool rest = is_rest(now.rows[place / now.columns.size()].code);
             if (!figure || rest || cell.standing == Standing::Shown)
@@ -171,7 +156,7 @@ void Release::add_part_of_year(const Report &earlier)
         if (before && earlier.options.scope == m_report->options.scope)
             add_rests(table, *before);
     }
-    m_earlier.push_back(name_of(earlier) % u' ' % earlier.options.cut_off.toString(Qt::ISODate));
+    m_earlier.push_back({earlier.options, {}});
 }
 
 /// The part of a year lists other countries, so what it has left over is found in other cells together.
@@ -244,7 +229,7 @@ void Release::add_neighbour(const Report &neighbour, const std::vector<Beside> &
     const auto place = table ? table->place(theirs, QStringLiteral("TOTAL")) : std::nullopt;
     if (!place || !index)
         return;
-    m_earlier.push_back(name_of(neighbour, centre));
+    m_earlier.push_back({neighbour.options, centre});
     Cell &cell = m_builder.cell(*index);
     const ReportCell &figure = table->cells[*place];
     const std::int64_t change = std::abs(figure.value - cell.value);
@@ -283,12 +268,12 @@ bool Release::has_changed_for_few(const ReportTable &now, std::size_t leading, c
 {
     bool differs = false;
     for (std::size_t place = leading % now.columns.size(); place < now.cells.size(); place += now.columns.size()) {
-        const ReportCell *figure = figure_at(then, now, place);
+        const ReportCell *figure = same_cell(then, now, place);
         if (figure && figure->status == CellStatus::Hidden && stays_hidden)
             return true;
         differs = differs || (figure && figure->status == CellStatus::Shown && figure->value != now.cells[place].value);
     }
-    const ReportCell *before = figure_at(then, now, leading);
+    const ReportCell *before = same_cell(then, now, leading);
     return differs && before && std::abs(before->value - now.cells[leading].value) < m_report->options.threshold;
 }
 
@@ -298,12 +283,12 @@ bool Release::tells_of_few(const ReportTable &now, std::size_t leading) const
     std::int64_t others = 0;
     bool somebody_shows = false, somebody_hides = false, somebody_is_silent = false;
     for (const Beside &beside : m_known->besides) {
-        const ReportCell *today = beside.centre.isEmpty() ? nullptr : figure_at(beside.counts, now, leading);
+        const ReportCell *today = beside.centre.isEmpty() ? nullptr : same_cell(beside.counts, now, leading);
         if (!today)
             continue;
         bool is_shown = false;
         for (const Report &published : beside.published) {
-            const ReportCell *figure = figure_at(published, now, leading);
+            const ReportCell *figure = same_cell(published, now, leading);
             is_shown = is_shown || (figure && figure->status == CellStatus::Shown && figure->value == today->value);
         }
         somebody_shows = somebody_shows || is_shown;

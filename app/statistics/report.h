@@ -131,6 +131,7 @@ struct Check {
 struct AppliedRule {
     QString id; ///< "small_counts", as in `resources/report/disclosure.json`
     Labels sentence;
+    friend bool operator==(const AppliedRule &, const AppliedRule &) = default;
 };
 
 /// A publication that a report was protected together with.

@@ -66,8 +66,10 @@ void write(CanonicalWriter &to, const Proof &proof)
     for (const int number : {cells, small, secondary, by_witness, by_world, known_before})
         to.u32(static_cast<std::uint32_t>(number));
     to.u64(static_cast<std::uint64_t>(narrowest)).u32(static_cast<std::uint32_t>(earlier.size()));
-    for (const QString &publication : earlier)
-        to.text(publication);
+    for (const auto &[options, centre] : earlier) {
+        write(to, options);
+        to.text(centre);
+    }
 }
 
 // Reading
@@ -113,6 +115,7 @@ private:
     // The least bytes one of each takes, so that no number in the file is believed that the file cannot hold.
     static constexpr qsizetype least_text = 4;
     static constexpr qsizetype least_labels = 4 * least_text;
+    static constexpr qsizetype least_options = 4 + 1 + least_text + 4 + 4 + 1;
     static constexpr qsizetype least_rule = least_text + least_labels;
     static constexpr qsizetype least_left_out = least_text + least_labels + 1;
     static constexpr qsizetype least_heading = 4 + least_labels + 4 + 1 + 1;
@@ -172,8 +175,10 @@ private:
         for (int *counted : {&proof.cells, &proof.small, &proof.secondary, &proof.by_witness, &proof.by_world, &proof.known_before})
             *counted = number();
         proof.narrowest = static_cast<std::int64_t>(m_from.u64());
-        for (std::size_t earlier = count(least_text); earlier > 0 && good(); --earlier)
-            proof.earlier.push_back(m_from.text());
+        for (std::size_t earlier = count(least_options + least_text); earlier > 0 && good(); --earlier) {
+            const ReportOptions earlier_options = options();
+            proof.earlier.push_back({earlier_options, m_from.text()});
+        }
         return proof;
     }
 

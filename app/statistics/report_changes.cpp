@@ -55,6 +55,14 @@ std::vector<FigureChange> changes(const Report &earlier, const Report &now)
     return result;
 }
 
+const ReportCell *same_cell(const Report &report, const ReportTable &other, std::size_t place)
+{
+    const ReportTable *table = report.table(other.id);
+    const std::size_t columns = other.columns.size();
+    const auto found = table ? table->place(other.rows[place / columns].code, other.columns[place % columns].code) : std::nullopt;
+    return found && table->cells[*found].status != CellStatus::Absent ? &table->cells[*found] : nullptr;
+}
+
 QByteArray fingerprint(const Report &counts)
 {
     CanonicalWriter writer;

@@ -21,6 +21,9 @@ struct FigureChange {
 /// what it no longer has.
 [[nodiscard]] std::vector<FigureChange> changes(const Report &earlier, const Report &now);
 
+/// The cell under the codes that a place in another report's table has; null where there is none.
+[[nodiscard]] const ReportCell *same_cell(const Report &report, const ReportTable &other, std::size_t place);
+
 /// SHA-256 over the counts with their places, whatever is hidden and however it is worded: equal where no figure
 /// has moved.
 [[nodiscard]] QByteArray fingerprint(const Report &counts);

@@ -51,7 +51,8 @@ Report any_report()
     report.training = *rc::gen::arbitrary<bool>();
     report.signed_reason = any_text();
     report.description = any_text().toUtf8();
-    report.proof = {*rc::gen::inRange(0, 9), *rc::gen::inRange(0, 9), 3, 2, 1, *rc::gen::inRange<std::int64_t>(0, 99), 0, {any_text(), any_text()}};
+    report.proof = {*rc::gen::inRange(0, 9), *rc::gen::inRange(0, 9), 3, 2, 1, *rc::gen::inRange<std::int64_t>(0, 99), 0, {{report.options, any_text()}}};
+    report.rules = {{any_text(), any_labels()}};
     report.tables.resize(static_cast<std::size_t>(*rc::gen::inRange(0, 4)));
     for (ReportTable &table : report.tables) {
         table = {any_text(), any_labels(), any_labels(), any_labels(), any_headings(), any_headings(), {}};
@@ -86,7 +87,7 @@ bool same(const Report &a, const Report &b)
     const auto options = [](const Report &r) {
         const auto &[year, scope, cut_off, version, threshold, method] = r.options;
         return std::make_tuple(year, scope, cut_off, version, threshold, method, r.description, r.proof.cells, r.proof.small,
-                               r.proof.narrowest, r.proof.earlier, r.centre, r.training, r.signed_reason);
+                               r.proof.narrowest, r.proof.earlier, r.centre, r.training, r.signed_reason, r.rules);
     };
     const auto same_check = [](const Check &x, const Check &y) {
         return x.sentence == y.sentence && x.left == y.left && x.right == y.right;
