@@ -49,6 +49,7 @@ private Q_SLOTS:
     void the_cut_off_day_stays_in_the_year_and_in_the_past();
     void a_hidden_figure_says_why();
     void protections_stand_side_by_side_and_one_is_chosen();
+    void a_published_year_keeps_its_protection_and_says_why();
     void a_comparison_can_be_cancelled();
     void a_chart_with_hidden_figures_says_so();
     void follows_the_language();
@@ -256,28 +257,57 @@ void TestStatisticsPage::a_hidden_figure_says_why()
 void TestStatisticsPage::protections_stand_side_by_side_and_one_is_chosen()
 {
     StatisticsDesk desk;
+    statistics::ReportOptions rounded = desk.options();
+    rounded.year = 2024;
+    rounded.cut_off = QDate(2024, 12, 31);
+    rounded.method = statistics::Method::Rounding;
+    desk.choose(rounded);
+    const QByteArray figures = desk.on_screen();
+    QVERIFY(!figures.contains(",hidden"));
     QTest::keyClick(desk.button(QStringLiteral("Compare")), Qt::Key_Space);
     auto *list = desk.part<ComparePane>()->findChild<QTreeWidget *>();
     QPushButton *cancel = desk.button(QStringLiteral("Cancel"));
     QPushButton *use = desk.button(QStringLiteral("Protect the report"));
     QVERIFY(list->isVisible() && cancel->isVisible());
-    QVERIFY2(!use->isEnabled(), "nothing is known of it yet");
     QCOMPARE(controls_without_name(desk.window).join(u'\n'), QString());
     QCOMPARE(list->topLevelItemCount(), 3);
-    const QTreeWidgetItem *suppressed = list->topLevelItem(0);
-    QTRY_VERIFY_WITH_TIMEOUT(!suppressed->text(2).isEmpty(), patience_ms);
+    const QTreeWidgetItem *as_shown = list->topLevelItem(2);
+    QTRY_VERIFY_WITH_TIMEOUT(!as_shown->text(2).isEmpty(), patience_ms);
     QTest::keyClick(cancel, Qt::Key_Space);
-    QVERIFY(suppressed->text(2).remove(u',').toInt() > 0);
+    QCOMPARE(as_shown->text(2), QStringLiteral("0"));
+    QVERIFY(as_shown->text(4).toInt() > 0);
+    list->setCurrentItem(list->topLevelItem(0));
+    QVERIFY2(!use->isEnabled(), "nothing is known of it");
+    list->setCurrentItem(list->topLevelItem(2));
     QVERIFY(use->isEnabled());
 
     QSignalSpy shown(desk.page, &StatisticsPage::report_shown);
     QTest::keyClick(use, Qt::Key_Space);
-    QVERIFY(shown.wait(patience_ms));
-    QCOMPARE(desk.part<ReportChooser>()->options().method, statistics::Method::Suppression);
-    statistics::ReportOptions rounded = desk.options(0);
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(desk.view().isVisible());
+    QCOMPARE(desk.on_screen(), figures);
+    QCOMPARE(desk.part<ReportChooser>()->options().method, statistics::Method::Rounding);
+    QVERIFY(desk.words().contains(QStringLiteral("Every count is less than")));
+}
+
+void TestStatisticsPage::a_published_year_keeps_its_protection_and_says_why()
+{
+    StatisticsDesk desk;
+    statistics::ReportOptions rounded = desk.options();
     rounded.method = statistics::Method::Rounding;
     desk.choose(rounded);
-    QCOMPARE(desk.part<ReportChooser>()->options().method, statistics::Method::Rounding);
+    QCOMPARE(desk.part<ReportChooser>()->options().method, statistics::Method::Suppression);
+    QTest::keyClick(desk.button(QStringLiteral("Compare")), Qt::Key_Space);
+    auto *list = desk.part<ComparePane>()->findChild<QTreeWidget *>();
+    QPushButton *cancel = desk.button(QStringLiteral("Cancel"));
+    QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), patience_ms);
+    QVERIFY(list->topLevelItem(0)->text(2).remove(u',').toInt() > 0);
+    for (int line : {1, 2}) {
+        QCOMPARE(list->topLevelItem(line)->text(1), QStringLiteral("not available"));
+        list->setCurrentItem(list->topLevelItem(line));
+        QVERIFY(desk.words().contains(QStringLiteral("published with another protection")));
+        QVERIFY(!desk.button(QStringLiteral("Protect the report"))->isEnabled());
+    }
 }
 
 void TestStatisticsPage::a_comparison_can_be_cancelled()

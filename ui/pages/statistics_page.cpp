@@ -156,6 +156,8 @@ void StatisticsPage::connect_parts()
     connect(m_chooser, &ReportChooser::changed, this, &StatisticsPage::count);
     connect(m_work, &ReportWork::counted, this, &StatisticsPage::show_report);
     connect(m_work, &ReportWork::refused, this, &StatisticsPage::show_refusal);
+    connect(m_work, &ReportWork::progressed, this,
+            [this](int percent) { Q_EMIT working(tr("Counting the figures"), percent); });
     connect(m_tables, &QListWidget::currentRowChanged, this, &StatisticsPage::show_chosen_table);
     connect(m_tables, &QListWidget::itemActivated, m_right,
             [this] { m_right->currentWidget()->setFocus(); });
@@ -167,8 +169,7 @@ void StatisticsPage::connect_parts()
     connect(m_differences_pane, &DifferencesPane::figure_wanted, this,
             &StatisticsPage::go_to_figure);
     connect(m_compare, &QPushButton::clicked, this, &StatisticsPage::compare);
-    connect(m_compare_pane, &ComparePane::method_chosen, m_chooser,
-            &ReportChooser::choose_method);
+    connect(m_compare_pane, &ComparePane::report_chosen, this, &StatisticsPage::take_over);
     connect(m_right, &QStackedWidget::currentChanged, m_compare_pane, &ComparePane::give_up);
     for (const SidePane *pane : {static_cast<SidePane *>(m_behind),
                                  static_cast<SidePane *>(m_differences_pane),
@@ -222,7 +223,21 @@ void StatisticsPage::count()
     if (!m_material)
         return;
     Q_EMIT working(tr("Counting the figures"), -1);
-    m_work->count(m_material, m_chooser->options());
+    statistics::ReportOptions options = m_chooser->options();
+    // A published year is not protected in a second way.
+    if (const auto method = statistics::published_method(m_material->published, options.year))
+        options.method = *method;
+    m_chooser->set_options(options);
+    m_work->count(m_material, options);
+}
+
+/// What was compared is what is shown, and what is written.
+void StatisticsPage::take_over(const CountedReport &counted)
+{
+    cancel_work();
+    m_chooser->set_options(counted.report->options);
+    show_report(counted);
+    back_to_tables();
 }
 
 void StatisticsPage::cancel_work()
@@ -254,8 +269,9 @@ void StatisticsPage::show_refusal(const Error &error)
 {
     Q_EMIT working({}, -1);
     m_counted = {};
-    for (QPushButton *button : {m_compare, m_export})
-        button->setEnabled(false);
+    m_export->setEnabled(false);
+    // Another protection may be possible.
+    m_compare->setEnabled(m_material && !m_chooser->options().confidential());
     m_confidential->hide();
     show_standing();
     const QSignalBlocker quiet(m_tables);
@@ -405,8 +421,9 @@ void StatisticsPage::show_differences()
 
 void StatisticsPage::compare()
 {
+    cancel_work(); // with what is on the screen, not with what is asked for meanwhile
     open_pane(m_compare_pane);
-    m_compare_pane->compare(m_counted);
+    m_compare_pane->compare(m_material, m_chooser->options(), m_counted);
 }
 
 void StatisticsPage::prepare_export()
@@ -432,7 +449,10 @@ void StatisticsPage::open_pane(QWidget *pane)
 
 void StatisticsPage::back_to_tables()
 {
-    show_chosen_table();
+    if (m_counted.report)
+        show_chosen_table();
+    else
+        m_right->setCurrentWidget(m_nothing);
     m_right->currentWidget()->setFocus();
 }
 

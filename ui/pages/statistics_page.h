@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const ReportMaterial>> read_material();
     void count();
     void show_report(const CountedReport &report);
+    void take_over(const CountedReport &report);
     void show_refusal(const Error &error);
     void list_tables();
     void show_chosen_table();

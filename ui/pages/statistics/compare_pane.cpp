@@ -11,18 +11,17 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <array>
 
 namespace ancora::ui {
 
+using statistics::all_methods;
 using statistics::Method;
 
 namespace {
 
-constexpr std::array methods{Method::Suppression, Method::Collapsing, Method::Rounding};
-
 enum Column { Protection, Shown, Hidden, RowsLost, Deviation, Totals };
-enum Role { MethodRole = Qt::UserRole, AvailableRole, WhyNotRole };
+enum Role { MethodRole = Qt::UserRole, WhyNotRole };
+constexpr int whole = 100; // percent
 
 } // namespace
 
@@ -37,7 +36,7 @@ ComparePane::ComparePane(QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_why_not->setWordWrap(true);
-    m_progress->setRange(0, static_cast<int>(methods.size()));
+    m_progress->setRange(0, whole * static_cast<int>(all_methods.size()));
     auto *line = new QWidget;
     auto *buttons = new QHBoxLayout(line);
     buttons->setContentsMargins({});
@@ -49,8 +48,9 @@ ComparePane::ComparePane(QWidget *parent)
     add(m_why_not);
     add(line);
 
-    connect(m_work, &ReportWork::counted, this, &ComparePane::show_loss);
+    connect(m_work, &ReportWork::counted, this, &ComparePane::take);
     connect(m_work, &ReportWork::refused, this, &ComparePane::show_error);
+    connect(m_work, &ReportWork::progressed, this, &ComparePane::show_progress);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ComparePane::allow_choosing);
     connect(m_list, &QTreeWidget::itemActivated, this, &ComparePane::choose);
     connect(m_use, &QPushButton::clicked, this, &ComparePane::choose);
@@ -66,14 +66,33 @@ ComparePane::ComparePane(QWidget *parent)
     });
 }
 
-void ComparePane::compare(const CountedReport &counted)
+void ComparePane::compare(std::shared_ptr<const ReportMaterial> material,
+                          const statistics::ReportOptions &options, const CountedReport &counted)
 {
-    m_counted = counted;
+    m_work->give_up();
+    m_material = std::move(material);
+    m_options = options;
     m_finest.reset();
-    set_heading(tr("Ways to protect the report %1").arg(counted.report->options.year));
+    m_known.clear();
+    if (counted.report)
+        m_known[options.method] = counted;
+    list_methods();
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        part->show();
+    // What the three are measured by: the same figures with nothing hidden.
+    m_next = 0;
+    show_progress(0);
+    statistics::ReportOptions confidential = options;
+    confidential.threshold = 0;
+    m_work->count(m_material, confidential);
+}
+
+void ComparePane::list_methods()
+{
+    set_heading(tr("Ways to protect the report %1").arg(m_options.year));
     m_list->clear();
-    for (const Method method : methods) {
-        const bool chosen = method == counted.report->options.method;
+    for (const Method method : all_methods) {
+        const bool chosen = method == m_options.method;
         const QString name = method_name(method);
         auto *line = new QTreeWidgetItem(m_list, {chosen ? tr("%1 (chosen)").arg(name) : name});
         line->setData(Protection, MethodRole, static_cast<int>(method));
@@ -83,14 +102,6 @@ void ComparePane::compare(const CountedReport &counted)
         if (chosen)
             m_list->setCurrentItem(line);
     }
-    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
-        part->show();
-    m_progress->setValue(0);
-    // What the three are measured by: the same figures with nothing hidden.
-    m_next = 0;
-    statistics::ReportOptions options = counted.report->options;
-    options.threshold = 0;
-    m_work->count(counted.material, options);
 }
 
 void ComparePane::give_up()
@@ -102,29 +113,34 @@ void ComparePane::give_up()
 QTreeWidgetItem *ComparePane::line_of(Method method) const
 {
     int line = 0;
-    while (m_list->topLevelItem(line)->data(Protection, MethodRole) != static_cast<int>(method))
+    while (method_of(*m_list->topLevelItem(line)) != method)
         ++line;
     return m_list->topLevelItem(line);
 }
 
-void ComparePane::start(std::size_t method)
+void ComparePane::take(const CountedReport &counted)
 {
-    m_next = method;
-    m_progress->setValue(static_cast<int>(method));
-    line_of(methods[method])->setText(Shown, tr("being computed"));
-    statistics::ReportOptions options = m_counted.report->options;
-    options.method = methods[method];
-    m_work->count(m_counted.material, options);
+    if (m_finest) {
+        m_known[all_methods[*m_next]] = counted;
+        show_loss(counted);
+        return go_on();
+    }
+    m_finest = counted.report;
+    for (const auto &[method, known] : m_known)
+        show_loss(known);
+    go_on();
+}
+
+void ComparePane::show_progress(int percent)
+{
+    if (m_next)
+        m_progress->setValue(whole * static_cast<int>(*m_next) + percent);
 }
 
 void ComparePane::show_loss(const CountedReport &counted)
 {
-    if (!m_finest) {
-        m_finest = counted.report;
-        return start(0);
-    }
     const statistics::Loss loss = statistics::loss_of(*m_finest, *counted.report);
-    QTreeWidgetItem *line = line_of(methods[*m_next]);
+    QTreeWidgetItem *line = line_of(counted.report->options.method);
     const QLocale locale;
     line->setText(Shown, locale.toString(loss.shown));
     line->setText(Hidden, locale.toString(loss.hidden));
@@ -134,45 +150,60 @@ void ComparePane::show_loss(const CountedReport &counted)
     line->setText(Totals, loss.kept_totals == tables
                               ? tr("all shown")
                               : tr("%1 of %2 shown").arg(loss.kept_totals).arg(tables));
-    line->setData(Protection, AvailableRole, true);
-    go_on();
 }
 
 void ComparePane::show_error(const Error &error)
 {
-    QTreeWidgetItem *line = line_of(methods[*m_next]);
+    if (!m_finest) { // the counts themselves do not come into being
+        m_why_not->setText(error.text);
+        return stop();
+    }
+    QTreeWidgetItem *line = line_of(all_methods[*m_next]);
     line->setText(Shown, tr("not available"));
     line->setData(Protection, WhyNotRole, error.text);
     line->setToolTip(Shown, error.text);
     go_on();
 }
 
+bool ComparePane::is_settled(Method method) const
+{
+    return m_known.contains(method) ||
+           !line_of(method)->data(Protection, WhyNotRole).toString().isEmpty();
+}
+
+/// To the next that nothing is known of.
 void ComparePane::go_on()
 {
     allow_choosing();
-    if (*m_next + 1 < methods.size())
-        return start(*m_next + 1);
-    stop();
+    while (*m_next < all_methods.size() && is_settled(all_methods[*m_next]))
+        ++*m_next;
+    if (*m_next == all_methods.size())
+        return stop();
+    show_progress(0);
+    line_of(all_methods[*m_next])->setText(Shown, tr("being computed"));
+    statistics::ReportOptions options = m_options;
+    options.method = all_methods[*m_next];
+    m_work->count(m_material, options);
 }
 
 void ComparePane::stop()
 {
-    if (m_next) {
-        QTreeWidgetItem *line = line_of(methods[*m_next]);
-        const bool open = !line->data(Protection, AvailableRole).toBool() &&
-                          line->data(Protection, WhyNotRole).toString().isEmpty();
-        if (open)
-            line->setText(Shown, tr("not computed"));
-    }
+    if (m_next && *m_next < all_methods.size())
+        line_of(all_methods[*m_next])->setText(Shown, tr("not computed"));
     m_next.reset();
     m_progress->hide();
     m_cancel->hide();
 }
 
+Method ComparePane::method_of(const QTreeWidgetItem &line)
+{
+    return static_cast<Method>(line.data(Protection, MethodRole).toInt());
+}
+
 void ComparePane::allow_choosing()
 {
     const QTreeWidgetItem *line = m_list->currentItem();
-    m_use->setEnabled(line && line->data(Protection, AvailableRole).toBool());
+    m_use->setEnabled(line && m_known.contains(method_of(*line)));
     m_why_not->setText(line ? line->data(Protection, WhyNotRole).toString() : QString());
 }
 
@@ -180,10 +211,9 @@ void ComparePane::choose()
 {
     if (!m_use->isEnabled())
         return;
-    const Method method =
-        static_cast<Method>(m_list->currentItem()->data(Protection, MethodRole).toInt());
+    const CountedReport chosen = m_known.at(method_of(*m_list->currentItem()));
     give_up();
-    Q_EMIT method_chosen(method);
+    Q_EMIT report_chosen(chosen);
 }
 
 } // namespace ancora::ui

@@ -112,12 +112,6 @@ void ReportChooser::bound_cut_off()
     m_cut_off->setDateRange(QDate(year(), 1, 1), std::min(QDate(year(), 12, 31), m_today));
 }
 
-void ReportChooser::choose_method(statistics::Method method)
-{
-    m_method = method;
-    Q_EMIT changed();
-}
-
 ReportOptions ReportChooser::options() const
 {
     ReportOptions options;

@@ -24,8 +24,6 @@ public:
     void set_first_year(int year);
 
     [[nodiscard]] statistics::ReportOptions options() const;
-    /// Says `changed`.
-    void choose_method(statistics::Method method);
     /// Does not say `changed`.
     void set_options(const statistics::ReportOptions &options);
 

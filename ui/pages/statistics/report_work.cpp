@@ -8,13 +8,14 @@ namespace ancora::ui {
 namespace {
 
 Result<CountedReport> look_at(const std::shared_ptr<const ReportMaterial> &material,
-                              const statistics::ReportOptions &options)
+                              const statistics::ReportOptions &options,
+                              const statistics::Watch &watch)
 {
     ANCORA_TAKE(statistics::PreparedReport prepared,
                 statistics::look_at_report({material->facts, material->lists,
                                             material->definitions, material->rules,
                                             material->published, material->centre,
-                                            material->training},
+                                            material->training, watch},
                                            options));
     CountedReport counted;
     counted.material = material;
@@ -34,29 +35,55 @@ Result<CountedReport> look_at(const std::shared_ptr<const ReportMaterial> &mater
 
 } // namespace
 
+ReportWork::ReportWork(QObject *parent) : QObject(parent)
+{
+    constexpr int tick_ms = 200;
+    m_tick.setInterval(tick_ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_going->percent); });
+}
+
+ReportWork::~ReportWork()
+{
+    stop();
+}
+
 void ReportWork::count(std::shared_ptr<const ReportMaterial> material,
                        const statistics::ReportOptions &options)
 {
     m_material = std::move(material);
     m_options = options;
     ++m_wanted;
-    if (!m_running)
+    stop();
+    if (!m_going)
         start();
 }
 
 void ReportWork::give_up()
 {
     m_answered = ++m_wanted;
+    stop();
+}
+
+void ReportWork::stop()
+{
+    m_tick.stop();
+    if (m_going)
+        m_going->unwanted = true;
 }
 
 void ReportWork::start()
 {
-    m_running = true;
-    const auto work = [material = m_material, options = m_options] {
-        return look_at(material, options);
+    m_going = std::make_shared<Going>();
+    m_tick.start();
+    const auto work = [material = m_material, options = m_options, going = m_going] {
+        return look_at(material, options, [going](double done) {
+            going->percent = static_cast<int>(100 * done);
+            return going->unwanted.load();
+        });
     };
     in_background(this, work, [this, asked = m_wanted](const Result<CountedReport> &report) {
-        m_running = false;
+        m_tick.stop();
+        m_going.reset();
         if (asked != m_wanted) {
             if (is_busy())
                 start();

@@ -4,7 +4,8 @@
 #include "statistics/publishing.h"
 #include "statistics/report_changes.h"
 
-#include <QObject>
+#include <QTimer>
+#include <atomic>
 #include <memory>
 
 namespace ancora::ui {
@@ -35,31 +36,42 @@ struct CountedReport
     std::vector<statistics::FigureChange> changes;
 };
 
-/// Counts and protects beside the window, one report at a time. What was asked for last wins: an
-/// answer to an older question is dropped.
+/// Counts and protects beside the window, one report at a time. What was asked for last wins: work
+/// for an older question is stopped.
 class ReportWork final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit ReportWork(QObject *parent = nullptr);
+    ~ReportWork() override;
     void count(std::shared_ptr<const ReportMaterial> material,
                const statistics::ReportOptions &options);
-    /// Drops what is being counted and what is waiting.
+    /// Stops what is being counted, and drops what is waiting.
     void give_up();
     [[nodiscard]] bool is_busy() const { return m_wanted != m_answered; }
 
 Q_SIGNALS:
     void counted(const ancora::ui::CountedReport &report);
     void refused(const ancora::Error &error);
+    void progressed(int percent);
 
 private:
+    /// What the window and the thread that counts tell each other.
+    struct Going
+    {
+        std::atomic<bool> unwanted = false;
+        std::atomic<int> percent = 0;
+    };
+
     void start();
+    void stop();
 
     std::shared_ptr<const ReportMaterial> m_material;
     statistics::ReportOptions m_options;
     quint64 m_wanted = 0; ///< number of the newest question
     quint64 m_answered = 0;
-    bool m_running = false;
+    std::shared_ptr<Going> m_going; ///< null where nothing runs
+    QTimer m_tick;
 };
 
 } // namespace ancora::ui

@@ -63,6 +63,15 @@ QString standing_of(const CountedReport &counted)
         return {};
     QStringList sentences{
         Standing::tr("Protection: %1.").arg(method_name(counted.report->options.method))};
+    if (counted.report->rounded > 0)
+        sentences << Standing::tr("Every count is less than %1 away from its figure.")
+                         .arg(counted.report->rounded);
+    QStringList left_out;
+    for (const statistics::LeftOut &table : counted.report->left_out)
+        left_out << (table.in_part ? Standing::tr("%1 in part").arg(table.table) : table.table);
+    if (!left_out.isEmpty())
+        sentences << Standing::tr("Left out, because even the total is too small: %1.")
+                         .arg(left_out.join(QStringLiteral(", ")));
     if (counted.versions.empty())
         sentences << Standing::tr("Not published yet.");
     else
