@@ -86,6 +86,7 @@ Result<Report> collapsed_report(const ReportSource &source, const ReportOptions 
         if (open.empty()) {
             report.proof = proven.proof;
             report.proof.secondary = 0;
+            report.rules = proven.rules;
             report.left_out = collapsed.left_out;
             ANCORA_TRY(finish(report, collapsed.year.tables, source.definitions, collapsed.trees));
             return report;
@@ -142,6 +143,22 @@ Turn turn_in(const Report &neighbour, const QString &row)
     return {flow->cells[*place].value, false};
 }
 
+/// Of a few roundings the one that can promise most; some seeds come closer to the counts than others.
+Result<Rounded> closest(const ReportSource &source, const ReportOptions &options, const RoundedBefore &before,
+                        const Protecting &protecting)
+{
+    constexpr std::uint64_t tries = 8;
+    std::optional<Rounded> best;
+    for (std::uint64_t i = 0; i < tries && (!best || best->bound >= options.threshold); ++i) {
+        if (protecting.watch(static_cast<double>(i) / tries))
+            return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
+        ANCORA_TAKE(Rounded next, round_counts(*source.facts, source.lists, source.definitions, options, protecting.seed + i, before));
+        if (!best || std::pair(next.bound, next.mean_deviation) < std::pair(best->bound, best->mean_deviation))
+            best = std::move(next);
+    }
+    return std::move(*best);
+}
+
 Result<Report> rounded_report(const ReportSource &source, const ReportOptions &options, const Protecting &protecting)
 {
     if (!source.facts)
@@ -160,8 +177,7 @@ Result<Report> rounded_report(const ReportSource &source, const ReportOptions &o
         (is_before ? before.start : before.end) = turn.rounded;
         turn_is_hidden = turn_is_hidden || turn.is_hidden;
     }
-    ANCORA_TAKE(Rounded rounded,
-                round_counts(*source.facts, source.lists, source.definitions, options, protecting.seed, before));
+    ANCORA_TAKE(Rounded rounded, closest(source, options, before, protecting));
     ANCORA_TAKE(Report report, count_report(rounded.year, source.definitions, options, source.centre, source.training));
     report.left_out = std::move(rounded.left_out);
     report.rounded = static_cast<int>(rounded.bound) + 1;

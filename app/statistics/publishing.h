@@ -30,8 +30,8 @@ struct PreparedReport {
 
 /// What would be published now, to be looked at; `sign` completes it.
 /// - Confidential: the counts as they are.
-/// - The newest version of this year, scope, cut-off day, threshold and method has the same counts: that version,
-///   as it was written.
+/// - The newest version of this year, scope, cut-off day, threshold and method has the same counts, or is rounded and
+///   still as near to them as it says: that version, as it was written.
 /// - Otherwise another version (`options.version` is set here, see `known_before.h`), protected together with all that was
 ///   published. Refused where something that was cannot be taken into account.
 [[nodiscard]] Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOptions options);
