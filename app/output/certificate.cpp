@@ -36,6 +36,8 @@ QStringList certificate_rules(const Report &report, const Texts &texts)
     QStringList sentences;
     for (const statistics::AppliedRule &rule : report.rules)
         sentences << texts(rule.sentence);
+    if (report.options.method == statistics::Method::Collapsing)
+        sentences << texts(Phrase::CertificateCollapsing);
     if (report.rounded > 0)
         sentences << texts(Phrase::CertificateRounding).arg(report.rounded);
     for (const statistics::LeftOut &table : report.left_out)

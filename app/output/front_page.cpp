@@ -23,8 +23,14 @@ const QString &scope_name(Scope scope, const Texts &texts)
 
 QString protection_name(const ReportOptions &options, const Texts &texts)
 {
-    return options.confidential() ? texts(Phrase::ProtectionNone)
-                                  : texts(Phrase::ProtectionThreshold).arg(options.threshold);
+    if (options.confidential())
+        return texts(Phrase::ProtectionNone);
+    switch (options.method) {
+    case statistics::Method::Suppression: return texts(Phrase::ProtectionThreshold).arg(options.threshold);
+    case statistics::Method::Collapsing: return texts(Phrase::ProtectionCollapsing).arg(options.threshold);
+    case statistics::Method::Rounding: break;
+    }
+    return texts(Phrase::ProtectionRounding).arg(options.threshold);
 }
 
 std::vector<FrontLine> front_lines(const Report &report, const Texts &texts)

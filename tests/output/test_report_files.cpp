@@ -215,6 +215,43 @@ private Q_SLOTS:
         QCOMPARE(json[u"cells"][u"shown"].toInt(), csv.count(",shown\n"));
     }
 
+    void the_certificate_says_rules_proof_and_what_was_there_before()
+    {
+        Report report = test::sample_report();
+        report.rules = {{QStringLiteral("small_counts"), test::in_all(QStringLiteral("Figures below 5 are hidden."))}};
+        report.proof = {.cells = 90, .small = 40, .secondary = 7, .by_witness = 40, .by_world = 33, .narrowest = 5};
+        report.proof.earlier.push_back({report.options, QStringLiteral("Other house")});
+        report.proof.earlier.back().options.year = 2018;
+        report.signed_reason = QStringLiteral("The ministry waits");
+        const auto paths = write(report, {Format::Pdf});
+        const QJsonObject json = QJsonDocument::fromJson(content(paths.last())).object();
+        QCOMPARE(json[u"rules"][0][u"rule"].toString(), QStringLiteral("small_counts"));
+        QCOMPARE(json[u"proof"][u"proven_by_other_case_files"].toInt(), 33);
+        QCOMPARE(json[u"proof"][u"proven_by_linear_programmes_alone"].toInt(), 7);
+        QCOMPARE(json[u"proof"][u"earlier_publications"][0][u"year"].toInt(), 2018);
+        const QString text = QString::fromUtf8(output_of(QStringLiteral("pdftotext"), {paths[0], QStringLiteral("-")}))
+                                 .normalized(QString::NormalizationForm_KC).simplified();
+        for (const char *sentence : {"Figures below 5 are hidden.", "For 33 of them the proof goes further", "For the other 7",
+                                     "Other house · Year 2018", "The ministry waits"})
+            QVERIFY2(text.contains(QString::fromUtf8(sentence)), sentence);
+        // A report without any of this does not claim it.
+        const auto bare = write(test::sample_report(), {Format::Pdf});
+        const QByteArray said = output_of(QStringLiteral("pdftotext"), {bare[0], QStringLiteral("-")});
+        QVERIFY(!said.contains("proof goes further") && !said.contains("Other house") && !said.contains("Signed"));
+    }
+
+    void the_front_page_names_the_protection()
+    {
+        Report report = test::sample_report();
+        report.options.method = statistics::Method::Rounding;
+        report.rounded = 10;
+        const auto paths = write(report, {Format::Pdf});
+        const QByteArray text = output_of(QStringLiteral("pdftotext"), {paths[0], QStringLiteral("-")});
+        QVERIFY(text.contains("Rounded to multiples of 5"));
+        QVERIFY(text.contains("less than 10 away from the true count"));
+        QVERIFY(!text.contains("Threshold 5"));
+    }
+
     void figures_that_do_not_add_up_are_refused()
     {
         Report report = test::sample_report();
