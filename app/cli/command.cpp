@@ -74,6 +74,7 @@ const std::vector<Command> &commands()
           {"protect", "threshold=K", QT_TRANSLATE_NOOP("CommandLine", "Hide counts under K (default 5).")},
           {"method", "suppression|collapsing|rounding", QT_TRANSLATE_NOOP("CommandLine", "Hide small counts (default), let rare rows stand together, or round.")},
           {"published", "DIR", QT_TRANSLATE_NOOP("CommandLine", "A report that a centre has published; may be given several times.")},
+          {"sign", "REASON", QT_TRANSLATE_NOOP("CommandLine", "Publish although the quality gate is red; the certificate repeats the reason.")},
           {"confidential", "", QT_TRANSLATE_NOOP("CommandLine", "Hide nothing; marked on every page.")},
           {"lang", "nl|fr|de|en", QT_TRANSLATE_NOOP("CommandLine", "Language of the report.")},
           {"format", "csv,json,xlsx,pdf", QT_TRANSLATE_NOOP("CommandLine", "Which files (default all).")}},

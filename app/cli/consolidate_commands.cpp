@@ -6,9 +6,7 @@
 #include "cli/terminal.h"
 #include "exchange/aggregate_package.h"
 #include "exchange/recipient_keys.h"
-#include "statistics/aggregates.h"
-#include "statistics/published_figures.h"
-#include "statistics/protected_report.h"
+#include "statistics/national.h"
 #include "vault/disk.h"
 #include "vault/vault.h"
 
@@ -124,6 +122,7 @@ Result<std::vector<statistics::PublishedFigures>> published_by(const Invocation 
             ANCORA_TAKE(const QByteArray csv, named(path, read_file(path, largest_published_file)));
             ANCORA_TAKE(const QByteArray json, named(tables, read_file(tables, largest_published_file)));
             ANCORA_TAKE(auto figures, named(path, statistics::read_published(csv, json)));
+            figures.folder = folder;
             published.push_back(std::move(figures));
         }
     }
@@ -224,27 +223,15 @@ Result<void> consolidate_centres(const Invocation &invocation)
     ANCORA_TAKE(const crypto::BoxKeys keys, recipient_keys(invocation));
     QStringList notes;
     ANCORA_TAKE(const auto centres, open_all(invocation.arguments().mid(1), keys, notes));
-    ANCORA_TAKE(const auto consolidated, statistics::consolidate(centres, lists, definitions, options));
-    // Rather no report than one that gives away what a centre's own report hides.
-    if (!options.confidential() && !published.empty())
-        return fail(
-            Error::Kind::Refused,
-            CommandLine::tr("The national figures cannot be protected together with what the centres published."));
-    ANCORA_TAKE(const auto year, statistics::list_and_roll_up(consolidated.leaves, lists, definitions, options));
-    QStringList names;
-    for (const statistics::Contribution &centre : centres)
-        names.append(centre.aggregates.centre);
-    names.removeAll(QString());
+    ANCORA_TAKE(const auto rules, statistics::QualityRules::load());
     // From the recipient's own key: the same packages give the same pattern, and nobody else can work it out.
     const QByteArray purpose = QStringLiteral("figures %1 %2").arg(options.year).arg(options.threshold).toUtf8();
-    statistics::Protecting protecting;
-    protecting.seed = qFromLittleEndian<quint64>(crypto::derive(keys.private_key, purpose).data());
-    ANCORA_TAKE(const statistics::Report report,
-                statistics::protected_report({lists, definitions, consolidated.leaves, year, nullptr, names.join(QStringLiteral(", ")),
-                                              centres.front().aggregates.training},
-                                             options, protecting));
-    ANCORA_TAKE(const QStringList files, output::write_report(report, QDir(out), language, formats));
-    note_transfers(consolidated, notes);
+    const auto seed = qFromLittleEndian<quint64>(crypto::derive(keys.private_key, purpose).data());
+    const QString reason = invocation.has(QStringLiteral("sign")) ? invocation.required(QStringLiteral("sign")) : QString();
+    ANCORA_TAKE(const statistics::National national,
+                statistics::national_report({centres, published, lists, definitions, rules, seed, reason}, options));
+    ANCORA_TAKE(const QStringList files, output::write_report(national.report, QDir(out), language, formats));
+    note_transfers(national.consolidated, notes);
     print_notes(notes);
     print_files(files, invocation.wants_json());
     return {};

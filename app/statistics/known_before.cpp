@@ -39,28 +39,8 @@ Result<Beside> count_beside(const PublishingInput &input, const ReportOptions &o
     ANCORA_TAKE(CountedYear year, count_year(input.facts, input.lists, input.definitions, options, like));
     ANCORA_TAKE(Report counts, count_report(year, input.definitions, options, input.centre, input.training));
     Beside beside{std::move(counts), std::move(year.tables)};
-    if (!table.isEmpty()) {
-        std::erase_if(beside.counts.tables, [&table](const ReportTable &one) { return one.id != table; });
-        std::erase_if(beside.layouts, [&table](const TableLayout &one) { return one.id != table; });
-    }
+    keep_table(beside, table);
     return beside;
-}
-
-/// Every row that any of the reports has, without its figures.
-Report rows_of(const std::vector<const Report *> &reports)
-{
-    Report rows;
-    for (const Report *report : reports) {
-        for (const ReportTable &table : report->tables) {
-            const auto known = std::find_if(rows.tables.begin(), rows.tables.end(), [&](const auto &one) { return one.id == table.id; });
-            ReportTable &all = known == rows.tables.end() ? rows.tables.emplace_back(ReportTable{table.id, {}, {}, {}, {}, {}, {}}) : *known;
-            for (const Heading &row : table.rows) {
-                if (!position(all.rows, row.code))
-                    all.rows.push_back(row);
-            }
-        }
-    }
-    return rows;
 }
 
 class Gatherer
@@ -79,7 +59,10 @@ public:
             if (scope != m_options.scope)
                 ANCORA_TRY(add_scope(scope));
         }
-        ANCORA_TRY(add_finest());
+        ANCORA_TRY(add_finest(m_counts, m_result.known.besides, [this](std::size_t number, const Report &rows, const QString &table) {
+            const Report &one = number == 0 ? m_counts : m_result.known.besides[number - 1].counts;
+            return count_beside(m_input, one.options, &rows, table);
+        }));
         set_version();
         return std::move(m_result);
     }
@@ -140,26 +123,6 @@ private:
         return {};
     }
 
-    /// Where the scopes list other countries, their figures meet in those of the countries that any of them lists.
-    Result<void> add_finest()
-    {
-        std::vector<const Report *> all{&m_counts};
-        for (const Beside &beside : m_result.known.besides)
-            all.push_back(&beside.counts);
-        const Report rows = rows_of(all);
-        std::vector<Beside> finest;
-        for (const Report *one : all) {
-            for (const ReportTable &table : one->tables) {
-                if (table.rows.size() == rows.table(table.id)->rows.size())
-                    continue;
-                ANCORA_TAKE(Beside beside, count_beside(m_input, one->options, &rows, table.id));
-                finest.push_back(std::move(beside));
-            }
-        }
-        std::move(finest.begin(), finest.end(), std::back_inserter(m_result.known.besides));
-        return {};
-    }
-
     void set_version()
     {
         const bool has_it = std::any_of(m_result.known.versions.begin(), m_result.known.versions.end(), [this](const Report &one) {
@@ -182,6 +145,51 @@ private:
 };
 
 } // namespace
+
+Report rows_of(const std::vector<const Report *> &reports)
+{
+    Report rows;
+    for (const Report *report : reports) {
+        for (const ReportTable &table : report->tables) {
+            const auto known = std::find_if(rows.tables.begin(), rows.tables.end(), [&](const auto &one) { return one.id == table.id; });
+            ReportTable &all = known == rows.tables.end() ? rows.tables.emplace_back(ReportTable{table.id, {}, {}, {}, {}, {}, {}}) : *known;
+            for (const Heading &row : table.rows) {
+                if (!position(all.rows, row.code))
+                    all.rows.push_back(row);
+            }
+        }
+    }
+    return rows;
+}
+
+void keep_table(Beside &beside, const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    std::erase_if(beside.counts.tables, [&id](const ReportTable &one) { return one.id != id; });
+    std::erase_if(beside.layouts, [&id](const TableLayout &one) { return one.id != id; });
+}
+
+Result<void> add_finest(const Report &counts, std::vector<Beside> &besides,
+                        const std::function<Result<Beside>(std::size_t, const Report &rows, const QString &table)> &count)
+{
+    std::vector<const Report *> all{&counts};
+    for (const Beside &beside : besides)
+        all.push_back(&beside.counts);
+    const Report rows = rows_of(all);
+    std::vector<Beside> finest;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (const ReportTable &table : all[i]->tables) {
+            if (table.rows.size() == rows.table(table.id)->rows.size())
+                continue;
+            ANCORA_TAKE(Beside beside, count(i, rows, table.id));
+            beside.centre = i == 0 ? QString() : besides[i - 1].centre;
+            finest.push_back(std::move(beside));
+        }
+    }
+    std::move(finest.begin(), finest.end(), std::back_inserter(besides));
+    return {};
+}
 
 const Publication *lists_the_same(const std::vector<Publication> &published, const ReportOptions &options)
 {

@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "statistics/report.h"
 #include "values/result.h"
-
-#include <QByteArray>
-#include <QString>
-#include <cstdint>
-#include <optional>
-#include <vector>
 
 /// What a centre has published alone, read back from its report folder as everybody can read it: the national
 /// figures must be safe together with it.
 namespace ancora::statistics {
 
-struct PublishedCell {
-    QString table;
-    QString row;
-    QString column;
-    std::optional<std::int64_t> value; ///< nothing where it is hidden
-    friend bool operator==(const PublishedCell &, const PublishedCell &) = default;
-};
-
 struct PublishedFigures {
-    QString centre; ///< empty where the folder does not name it
-    int year = 0;
-    int version = 1;
+    QString folder; ///< for messages; the caller sets it
+    /// Codes, shown values and what is hidden; no labels, and no true counts behind the hidden cells. `centre` is empty
+    /// where the folder does not name it, `options` is that of the files, a cut-off day is worked out from the populations.
+    Report report;
+    bool says_what_it_counts = false; ///< scope and cut-off day were found
     int rounded = 0; ///< shown figures are within `rounded` - 1 of the truth; 0 = they are the truth
-    std::vector<PublishedCell> cells;
 };
 
 /// From `report-Y.csv` and `tables-Y.json`. Reads untrusted bytes: BadInput where they are not such files, the detail
