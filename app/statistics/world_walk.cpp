@@ -89,8 +89,8 @@ LabelledBlock label(const Block &block, const std::vector<bool> &fixed, Dice &di
     return {&block, std::move(labels)};
 }
 
-WorldWalk::WorldWalk(std::vector<Event> events, std::vector<LabelledBlock> blocks, Dice &dice)
-    : m_events(std::move(events)), m_blocks(std::move(blocks)), m_dice(dice)
+WorldWalk::WorldWalk(std::vector<Event> events, std::vector<bool> optional, std::vector<LabelledBlock> blocks, Dice &dice)
+    : m_events(std::move(events)), m_optional(std::move(optional)), m_blocks(std::move(blocks)), m_dice(dice)
 {
     for (std::size_t i = 0; i < variable_count; ++i) {
         const auto variable = static_cast<Variable>(i);
@@ -119,6 +119,8 @@ std::uint64_t WorldWalk::label_of(const Event &event)
     ++m_proposals;
     std::uint64_t sum = 0;
     for (const LabelledBlock &one : m_blocks) {
+        if (event.weight == 0)
+            break;
         if (const auto cell = leaf_cell(*one.block, event))
             sum += one.label_of_leaf[*cell];
     }
@@ -139,7 +141,7 @@ void WorldWalk::list_all_changes()
 
 void WorldWalk::list_changes(std::size_t event)
 {
-    if (!m_is_partner[event])
+    if (!m_is_partner[event] || m_events[event].weight == 0)
         return;
     for (const auto &[variable, values] : m_choices) {
         for (const std::uint16_t value : values) {
@@ -220,7 +222,7 @@ bool WorldWalk::approach(const Goal &goal, bool in)
     for (const auto &[tries, thorough] : {std::pair(60, false), std::pair(8, true)}) {
         for (int i = 0; i < tries && !movable.empty(); ++i) {
             const std::size_t event = movable[m_dice.below(movable.size())];
-            const auto proposed = proposal(m_events[event], goal, in);
+            const auto proposed = proposal(event, goal, in);
             if (proposed && balance(event, *proposed, &goal, in, thorough))
                 return true;
         }
@@ -261,10 +263,12 @@ Goal WorldWalk::goal(const Block &block, std::size_t cell) const
 }
 
 /// The event as it could be in the goal, or out of it.
-std::optional<Event> WorldWalk::proposal(Event event, const Goal &goal, bool in)
+std::optional<Event> WorldWalk::proposal(std::size_t number, const Goal &goal, bool in)
 {
+    Event event = m_events[number];
+    event.weight = !in && m_optional[number] && m_dice.below(2) == 0 ? 0 : 1;
     const auto any_of = [this](const std::vector<std::uint16_t> &values) { return values[m_dice.below(values.size())]; };
-    if (!in && !goal.conditions.empty()) {
+    if (!in && event.weight != 0 && !goal.conditions.empty()) {
         const Goal::Condition &condition = goal.conditions[m_dice.below(goal.conditions.size())];
         event.with(condition.variable, any_of(condition.outside));
     }

@@ -42,7 +42,7 @@ struct Goal {
     std::vector<Condition> conditions;
     [[nodiscard]] bool has(const Event &event) const
     {
-        const auto cell = leaf_cell(*block, event);
+        const auto cell = event.weight == 0 ? std::nullopt : leaf_cell(*block, event);
         return cell && inside[*cell];
     }
 };
@@ -51,7 +51,8 @@ struct Goal {
 class WorldWalk
 {
 public:
-    WorldWalk(std::vector<Event> events, std::vector<LabelledBlock> blocks, Dice &dice);
+    /// `optional`, by event: another world may do without it. One of weight 0 is not there, and may be in another world.
+    WorldWalk(std::vector<Event> events, std::vector<bool> optional, std::vector<LabelledBlock> blocks, Dice &dice);
 
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
     void go_back(std::vector<Event> events);
@@ -81,12 +82,13 @@ private:
     void list_all_changes();
     [[nodiscard]] const Change *change_by(std::uint64_t label, std::size_t not_of, std::size_t nor_of);
     [[nodiscard]] Event changed(const Change &change) const;
-    [[nodiscard]] std::optional<Event> proposal(Event event, const Goal &goal, bool in);
+    [[nodiscard]] std::optional<Event> proposal(std::size_t number, const Goal &goal, bool in);
     bool balance(std::size_t event, const Event &proposed, const Goal *goal, bool in, bool thorough);
     bool exchange(std::size_t event, const Event &proposed, const Goal *goal, bool in);
     bool make(const Step &step, const Goal *goal, bool in);
 
     std::vector<Event> m_events;
+    std::vector<bool> m_optional;
     std::vector<LabelledBlock> m_blocks;
     Dice &m_dice;
     std::vector<std::pair<Variable, std::vector<std::uint16_t>>> m_choices; ///< one value for each way of being counted

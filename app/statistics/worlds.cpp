@@ -42,7 +42,7 @@ public:
             add_beside(beside);
         for (const Population population : exchangeable) {
             const auto &events = file[static_cast<std::size_t>(population)];
-            if (!events.empty() && !through(population, events, watch, effort))
+            if (!through(population, events, watch, effort))
                 return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
         }
         for (std::size_t i = 0; i < m_zero.size(); ++i) {
@@ -130,13 +130,51 @@ private:
         }
         if (spots.empty())
             return true;
-        WorldWalk walk(events, std::move(labelled), m_dice);
+        Optional all = with_absent(population, events);
+        WorldWalk walk(std::move(all.events), std::move(all.optional), std::move(labelled), m_dice);
         Stage stage{places, walk, walk.events()};
         if (!take(stage))
             return true; // the case file is not the one behind the report
         wander(stage);
         const std::size_t share = effort.proposals * spots.size() / m_spots + effort.proposals / 20; // a little for the least
         return seek(stage, std::move(spots), watch, share);
+    }
+
+    struct Optional {
+        std::vector<Event> events;
+        std::vector<bool> optional; ///< by event
+    };
+
+    /// Referrals, documents, and persons of another scope than the report's are in no stock and flow that the report
+    /// shows: there may be fewer of them in another world, or a few more.
+    [[nodiscard]] Optional with_absent(Population population, std::vector<Event> events) const
+    {
+        std::vector<std::optional<std::uint16_t>> scopes; // whose events are optional
+        std::optional<std::uint16_t> flow;
+        for (const Place &place : m_places) {
+            if (place.outside.block.population == Population::Flow)
+                flow = place.outside.block.scope;
+        }
+        for (const Place &place : m_places) {
+            const Block &block = place.outside.block;
+            const bool is_free = population == Population::New ? flow && block.scope && block.scope != flow && m_known.besides.empty()
+                                                               : population == Population::Referrals || population == Population::Documents;
+            if (block.population == population && is_free && std::find(scopes.begin(), scopes.end(), block.scope) == scopes.end())
+                scopes.push_back(block.scope);
+        }
+        std::vector<bool> optional;
+        for (const Event &event : events) {
+            optional.push_back(std::any_of(scopes.begin(), scopes.end(), [&event](const auto &scope) {
+                return !scope || event.value(Variable::Scope) == *scope;
+            }));
+        }
+        for (const auto &scope : scopes) {
+            Event absent(0, 0);
+            absent.with(Variable::Scope, scope.value_or(no_code));
+            events.insert(events.end(), static_cast<std::size_t>(m_report.options.threshold), absent);
+        }
+        optional.resize(events.size(), true);
+        return {std::move(events), std::move(optional)};
     }
 
     struct Stage {

@@ -5,7 +5,8 @@
 #include "statistics/release.h"
 
 /// The strongest evidence that a small count is open: other possible worlds. A world is another case file, made from
-/// the true one by exchanging what was recorded of the persons, from which a report would show the very same figures.
+/// the true one by exchanging what was recorded of the persons (and where no total speaks of them, with a few persons
+/// more or fewer), from which a report would show the very same figures.
 /// Where one world has nobody in a cell and another one reaches the threshold, nobody outside can tell.
 namespace ancora::statistics {
 
