@@ -16,7 +16,7 @@ struct CellName {
 
 struct Collapsed {
     CountedYear year;              ///< every cell at least the threshold, or impossible
-    std::vector<LeftOut> left_out; ///< tables, or parts of them, that even as a total are too small
+    std::vector<LeftOut> left_out; ///< tables, or parts of them, that cannot be printed even as a total
     /// All tables once more, crossed by every code that any of them prints: `year` and what must not follow from it.
     CountedYear finer;
     /// One for each dimension: every code that is printed, down to the finest members.

@@ -153,7 +153,7 @@ struct Proof {
     std::vector<EarlierReport> earlier = {}; ///< publications taken into account
 };
 
-/// A table that a protection cannot print: even its total is too small, or a block of it.
+/// A table, or a block of it, that a protection cannot print: even its total is too small, or would give another away.
 struct LeftOut {
     QString table;
     Labels title;

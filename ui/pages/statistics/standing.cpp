@@ -70,7 +70,8 @@ QString standing_of(const CountedReport &counted)
     for (const statistics::LeftOut &table : counted.report->left_out)
         left_out << (table.in_part ? Standing::tr("%1 in part").arg(table.table) : table.table);
     if (!left_out.isEmpty())
-        sentences << Standing::tr("Left out, because even the total is too small: %1.")
+        sentences << Standing::tr("Left out, because even the total is too small, or would "
+                                  "give another away: %1.")
                          .arg(left_out.join(QStringLiteral(", ")));
     if (counted.versions.empty())
         sentences << Standing::tr("Not published yet.");
