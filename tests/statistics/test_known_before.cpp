@@ -2,59 +2,23 @@
 //
 // What was published before counts for what is published now: other thresholds, other scopes, part of the year, other
 // years. The separate attacker reads everything together; each edition protected alone is the positive control.
-#include "made_facts.h"
+#include "attacker.h"
 #include "statistics/publishing.h"
-#include "statistics/report_archive.h"
 #include "statistics/report_changes.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <random>
 
 using namespace ancora;
 using namespace ancora::statistics;
 
 namespace {
 
-const QStringList used_tables{QStringLiteral("T3"), QStringLiteral("T6"), QStringLiteral("T7"), QStringLiteral("T10")};
-
-/// The real definitions without the tables that take long: what is left has everything that editions share.
 const Definitions &definitions()
 {
-    static const Definitions few = [] {
-        Definitions all = Definitions::load().value();
-        std::erase_if(all.tables, [](const TableDefinition &table) { return !used_tables.contains(table.id); });
-        std::erase_if(all.checks, [](const CheckDefinition &check) {
-            const auto is_gone = [](const auto &term) { return !used_tables.contains(term.table); };
-            return std::any_of(check.left.begin(), check.left.end(), is_gone) || std::any_of(check.right.begin(), check.right.end(), is_gone);
-        });
-        return all;
-    }();
+    static const Definitions few =
+        few_tables({QStringLiteral("T3"), QStringLiteral("T6"), QStringLiteral("T7"), QStringLiteral("T10")});
     return few;
-}
-
-/// 240 persons of 2017 to 2019, most of them in a few cells, every twelfth of them smuggled.
-Facts facts_of_three_years()
-{
-    Facts facts;
-    std::mt19937 random(7);
-    const char *forms[]{"SEX_PROSTITUTION", "LABOUR", "LABOUR", "SEX_OTHER"};
-    for (int i = 0; i < 240; ++i) {
-        const Day from = static_cast<Day>(day(2017, 3, 1) + static_cast<int>(random() % 1020));
-        const Day until = random() % 3 == 0 ? static_cast<Day>(from + 60 + static_cast<int>(random() % 300)) : 0;
-        CaseFact &person = add_case(facts, from, until, i % 12 == 0 ? "SMUGGLING_AGG" : "THB");
-        person.sex = code(ListId::Sex, random() % 3 == 0 ? "M" : "F");
-        person.form = code(ListId::ExploitationForms, i % 12 == 0 ? "SMUGGLING_AGG" : forms[random() % 4]);
-        person.aggravation = static_cast<std::uint16_t>(random() % 2);
-        person.born_earliest = person.born_middle = static_cast<Day>(from - 365 * (random() % 8 == 0 ? 16 : 30));
-        person.citizenship = code(ListId::Countries, "NG");
-    }
-    return facts;
 }
 
 ReportOptions suppressed(int threshold, Scope scope = Scope::Trafficking, QDate cut_off = QDate(2019, 12, 31))
@@ -99,18 +63,11 @@ Report alone(const Facts &facts, const ReportOptions &options)
     return published(office, options);
 }
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        throw std::runtime_error("cannot write");
-}
-
 /// All reports as one folder of one release, so that the same population and codes are the same number wherever they
 /// stand: what somebody sees who knows that no case has changed in between.
 void write_together(const QString &folder, const std::vector<Report> &reports, const QJsonArray &identities)
 {
-    QByteArray csv = "table,row,column,value,status\n";
+    QByteArray csv;
     QJsonArray tables;
     QJsonObject description;
     for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -130,24 +87,15 @@ void write_together(const QString &folder, const std::vector<Report> &reports, c
         description = about;
         description[QStringLiteral("identities")] = known;
         description[QStringLiteral("threshold")] = least;
-        for (const ReportTable &table : reports[i].tables) {
-            for (std::size_t place = 0; place < table.cells.size(); ++place) {
-                const ReportCell &cell = table.cells[place];
-                if (cell.status == CellStatus::Absent)
-                    continue;
-                csv += (prefix + table.id + u',' + table.rows[place / table.columns.size()].code + u','
-                        + table.columns[place % table.columns.size()].code + u',').toUtf8();
-                csv += cell.status == CellStatus::Hidden ? QByteArray(",hidden\n") : QByteArray::number(qint64(cell.value)) + ",shown\n";
-            }
-        }
+        csv += csv_lines(reports[i], prefix);
     }
     QJsonArray all = description[QStringLiteral("identities")].toArray();
     for (const QJsonValue &identity : identities)
         all.append(identity);
     description[QStringLiteral("identities")] = all;
     description[QStringLiteral("tables")] = tables;
-    write(folder + QStringLiteral("/report-2019.csv"), csv);
-    write(folder + QStringLiteral("/tables-2019.json"), QJsonDocument(description).toJson());
+    write_file(folder % QStringLiteral("/report-2019.csv"), csv_of(csv));
+    write_file(folder % QStringLiteral("/tables-2019.json"), QJsonDocument(description).toJson());
 }
 
 /// How many small counts the attacker finds; nothing where it cannot read the files. What one edition hides and another
@@ -159,22 +107,7 @@ std::optional<int> findings(const std::vector<Report> &reports, const QJsonArray
     const int least = std::min_element(reports.begin(), reports.end(), [](const Report &a, const Report &b) {
                           return a.options.threshold < b.options.threshold;
                       })->options.threshold;
-    QProcess attacker;
-    attacker.start(QStringLiteral(ANCORA_ATTACK), {folder.path(), QStringLiteral("--json")});
-    if (!attacker.waitForFinished(300'000)) {
-        qWarning() << attacker.errorString();
-        return std::nullopt;
-    }
-    const QByteArray said = attacker.readAllStandardOutput();
-    const QJsonDocument answer = QJsonDocument::fromJson(said);
-    if (!answer.isObject()) {
-        qWarning() << said << attacker.readAllStandardError();
-        return std::nullopt;
-    }
-    const QJsonArray found = answer[QStringLiteral("findings")].toArray();
-    return static_cast<int>(std::count_if(found.begin(), found.end(), [least](const QJsonValue &finding) {
-        return finding[QStringLiteral("low")].toInt() < least;
-    }));
+    return small_counts_found({folder.path()}, least);
 }
 
 /// Trafficking and smuggling are together all, in every cell of T3.
@@ -184,10 +117,7 @@ QJsonArray scopes_add_up(const Report &report)
     const ReportTable *table = report.table(QStringLiteral("T3"));
     for (const Heading &row : table->rows) {
         for (const Heading &column : table->columns) {
-            QJsonObject codes{{QStringLiteral("form"), row.code}};
-            const QStringList parts = column.code.split(u'/');
-            codes[QStringLiteral("sex")] = parts.value(0);
-            codes[QStringLiteral("age")] = parts.value(1, QStringLiteral("TOTAL"));
+            const QJsonObject codes{{QStringLiteral("form"), row.code}, {QStringLiteral("sex"), column.code}};
             const auto term = [&codes](const char *population) { return QJsonArray{QLatin1String(population), codes}; };
             QJsonArray all;
             all.append(term("new-all"));
@@ -228,7 +158,7 @@ private Q_SLOTS:
     void nights_of_few_are_not_the_difference_of_two_editions();
 
 private:
-    const Facts m_facts = facts_of_three_years();
+    const Facts m_facts = facts_of_three_years(240, 7);
 };
 
 void TestKnownBefore::another_threshold_shows_nothing_that_the_first_hides()
