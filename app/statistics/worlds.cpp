@@ -25,6 +25,20 @@ struct Place {
     std::vector<Spot> spots = {};
 };
 
+/// The same count has the same name in every table: population, and node by dimension.
+using CountName = std::pair<QString, std::vector<std::pair<int, int>>>;
+
+CountName name_of(const ReleaseModel &model, const ModelTable &table, std::size_t cell)
+{
+    CountName name{table.population, table.nodes_of(cell)};
+    for (auto &[dimension, node] : name.second) {
+        const ModelNode &one = model.dimensions[static_cast<std::size_t>(dimension)].nodes[static_cast<std::size_t>(node)];
+        if (one.cover.size() == 1) // a group of another tree that is just one node of the first
+            node = one.cover.front();
+    }
+    return name;
+}
+
 class Search
 {
 public:
@@ -57,7 +71,7 @@ private:
     Result<void> find_small_counts()
     {
         ANCORA_TAKE(const ReleaseModel model, ReleaseModel::of(m_report, m_tables));
-        std::map<CellKey, std::size_t> number;
+        std::map<CountName, std::size_t> number;
         auto table = model.tables.begin(); // one for each block
         for (std::size_t i = 0; i < m_tables.size(); ++i) {
             for (const Block &block : m_tables[i].blocks) {
@@ -69,7 +83,7 @@ private:
                 for (std::size_t cell = 0; cell < block.cell_count(); ++cell) {
                     const ReportCell &figure = m_report.tables[i].cells[place.outside.place(cell)];
                     if (figure.status == CellStatus::Hidden && figure.value < m_report.options.threshold)
-                        place.spots.push_back({cell, number.try_emplace(model.key(cells, cell), number.size()).first->second});
+                        place.spots.push_back({cell, number.try_emplace(name_of(model, cells, cell), number.size()).first->second});
                 }
                 m_spots += place.spots.size();
                 m_places.push_back(std::move(place));
