@@ -195,27 +195,49 @@ private:
         return beside;
     }
 
-    /// Nobody can say which answers lack and which are "unknown", so both count.
+    /// Sums do not tell which answers lack and which are "unknown", so both count.
     void find_unknown_answers()
     {
-        constexpr int most_percent = 20;
-        for (const ReportTable &table : m_counts.tables) {
-            const auto total_row = position(table.rows, QStringLiteral("TOTAL"));
-            const auto total = position(table.columns, QStringLiteral("TOTAL"));
-            if (!total_row || !total)
-                continue;
-            std::int64_t unknown = 0;
-            for (std::size_t row = 0; row < table.rows.size(); ++row)
-                unknown += table.rows[row].unknown && !table.rows[row].code.contains(u'/') ? table.at(row, *total).value : 0;
-            const bool many = 100 * unknown > most_percent * table.at(*total_row, *total).value;
-            if (!many)
-                continue;
-            QualityFinding finding;
-            finding.severity = Severity::Red;
-            finding.sentence = Consolidation::tr("%1: more than %2 % have no answer, or \"unknown\".").arg(table.id).arg(most_percent);
-            finding.table = table.id;
-            m_result.findings.push_back(std::move(finding));
+        for (const QualityRules::Answer &required : m_input.rules.required) {
+            for (std::size_t i = 0; i < m_year.tables.size(); ++i) {
+                const Block &block = m_year.tables[i].blocks.front();
+                const bool is_asked = !block.dimensions.empty() && block.dimensions.front().id == dimension_of(required.answer);
+                if (!is_asked || percent_unknown(m_counts.tables[i]) <= required.red_above_percent)
+                    continue;
+                QualityFinding finding;
+                finding.severity = Severity::Red;
+                finding.sentence = Consolidation::tr("%1: more than %2 % have no answer, or \"unknown\".")
+                                       .arg(m_counts.tables[i].id).arg(required.red_above_percent);
+                finding.table = m_counts.tables[i].id;
+                finding.answer = required.answer;
+                m_result.findings.push_back(std::move(finding));
+            }
         }
+    }
+
+    /// Of the rows that have a table of their own.
+    static QString dimension_of(RequiredAnswer answer)
+    {
+        switch (answer) {
+        case RequiredAnswer::ReferringBody: return QStringLiteral("referring_body");
+        case RequiredAnswer::Outcome: return QStringLiteral("outcome");
+        case RequiredAnswer::Form: return QStringLiteral("form");
+        case RequiredAnswer::Citizenship: return QStringLiteral("citizenship");
+        case RequiredAnswer::ClosureReason: return QStringLiteral("closure_reason");
+        default: return {};
+        }
+    }
+
+    static double percent_unknown(const ReportTable &table)
+    {
+        const auto total = position(table.rows, QStringLiteral("TOTAL"));
+        const auto column = position(table.columns, QStringLiteral("TOTAL"));
+        if (!total || !column || table.at(*total, *column).value == 0)
+            return 0;
+        std::int64_t unknown = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            unknown += table.rows[row].unknown ? table.at(row, *column).value : 0;
+        return 100.0 * static_cast<double>(unknown) / static_cast<double>(table.at(*total, *column).value);
     }
 
     Result<void> pass_the_gate()

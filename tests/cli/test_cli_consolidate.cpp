@@ -145,7 +145,7 @@ void TestCliConsolidate::a_package_is_for_its_recipient_and_journaled()
     QVERIFY(read);
     QCOMPARE(reasons.size(), 1);
     const QString fingerprint = QString::fromLatin1(bytes_of(path(m_key + QStringLiteral(".pub"))).split('\n')[2]);
-    QCOMPARE(reasons.first(), QStringLiteral("2019 thb 2019-12-31 threshold=0 package for ") + fingerprint);
+    QCOMPARE(reasons.first(), QStringLiteral("2019 thb 2019-12-31 threshold=0 suppression package for ") + fingerprint);
 }
 
 void TestCliConsolidate::the_keys_are_for_their_owner_alone()
