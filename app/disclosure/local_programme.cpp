@@ -24,6 +24,12 @@ bool is_whole(double number)
     return std::abs(number - std::round(number)) < 1e-6 * std::max(1.0, std::abs(number));
 }
 
+constexpr int most_steps = 50000;
+constexpr int most_further_steps = 1500; ///< beyond, the solver was seen to run in circles
+constexpr int keep_solver = 1; // the solver's work areas,
+constexpr int keep_factors = 3; // and the factors of its last basis,
+constexpr int keep_all = 7; // and its copies of bounds and costs
+
 std::size_t find_root(std::vector<std::size_t> &parent, std::size_t node)
 {
     while (parent[node] != node)
@@ -38,8 +44,19 @@ LocalProgramme::LocalProgramme(const CellSystem &system, const std::vector<bool>
 {
 }
 
+LocalProgramme::~LocalProgramme() = default;
+
+void LocalProgramme::forget_answer()
+{
+    m_solver.reset();
+    m_goals.clear();
+    m_loaded = 0;
+    m_loaded_rows = 0;
+}
+
 void LocalProgramme::start()
 {
+    forget_answer();
     for (const CellIndex cell : m_cells)
         m_column[cell] = -1;
     for (const std::uint32_t relation : m_relations)
@@ -88,45 +105,114 @@ void LocalProgramme::widen(std::size_t limit, std::uint64_t seed)
     }
 }
 
-bool LocalProgramme::solve(const std::vector<Goal> &goals)
+double LocalProgramme::lowest(CellIndex index) const
 {
-    const std::size_t columns = m_cells.size();
-    std::vector<double> low(columns);
-    std::vector<double> high(columns, COIN_DBL_MAX);
-    std::vector<double> cost(columns, 0);
-    for (std::size_t i = 0; i < columns; ++i) {
-        const Cell &cell = m_system.cells[m_cells[i]];
-        low[i] = cell.floor <= -unbounded ? -COIN_DBL_MAX : static_cast<double>(cell.floor - cell.value);
-    }
-    for (const Goal &goal : goals) {
-        const auto column = static_cast<std::size_t>(m_column[goal.cell]);
-        const Cell &cell = m_system.cells[goal.cell];
-        cost[column] = -goal.weight;
-        if (goal.weight > 0)
-            high[column] = static_cast<double>(cell.high - cell.value);
-        else
-            low[column] = std::max(low[column], static_cast<double>(cell.low - cell.value));
-    }
+    const Cell &cell = m_system.cells[index];
+    if (!m_hidden[index])
+        return 0;
+    return cell.floor <= -unbounded ? -COIN_DBL_MAX : static_cast<double>(cell.floor - cell.value);
+}
+
+double LocalProgramme::highest(CellIndex index) const
+{
+    return m_hidden[index] ? COIN_DBL_MAX : 0;
+}
+
+void LocalProgramme::release(CellIndex index)
+{
+    const int column = m_column[index];
+    if (column < 0 || static_cast<std::size_t>(column) >= m_loaded)
+        return;
+    m_solver->setColumnBounds(column, lowest(index), highest(index));
+    if (lowest(index) != 0 && m_solver->getColumnStatus(column) != ClpSimplex::basic)
+        m_solver->setColumnStatus(column, ClpSimplex::superBasic);
+    m_is_warm = false;
+}
+
+/// Hands the solver the cells included since. They stand still at first, so that its last answer stays possible.
+void LocalProgramme::load()
+{
+    const std::vector<double> zero(m_relations.size() - m_loaded_rows, 0);
+    const std::vector<CoinBigIndex> empty(zero.size() + 1, 0);
+    m_solver->addRows(static_cast<int>(zero.size()), zero.data(), zero.data(), empty.data(), nullptr, nullptr);
+    m_loaded_rows = m_relations.size();
+
+    const std::size_t first = m_loaded;
     std::vector<CoinBigIndex> starts{0};
     std::vector<int> rows;
     std::vector<double> factors;
-    for (const CellIndex cell : m_cells) {
-        for (const Term &relation : m_system.relations_of[cell]) {
+    std::vector<double> low;
+    std::vector<double> high;
+    for (; m_loaded < m_cells.size(); ++m_loaded) {
+        for (const Term &relation : m_system.relations_of[m_cells[m_loaded]]) {
             rows.push_back(m_row[relation.index]);
             factors.push_back(relation.factor);
         }
         starts.push_back(static_cast<CoinBigIndex>(rows.size()));
+        low.push_back(lowest(m_cells[m_loaded]));
+        high.push_back(highest(m_cells[m_loaded]));
     }
-    const std::vector<double> zero(m_relations.size(), 0);
-    ClpSimplex solver;
-    solver.setLogLevel(0);
-    solver.loadProblem(static_cast<int>(columns), static_cast<int>(m_relations.size()), starts.data(), rows.data(),
-                       factors.data(), low.data(), high.data(), cost.data(), zero.data(), zero.data());
-    solver.dual();
-    if (!solver.isProvenOptimal())
+    m_solver->addColumns(static_cast<int>(low.size()), low.data(), high.data(), nullptr, starts.data(), rows.data(),
+                         factors.data());
+    for (std::size_t column = first; first > 0 && column < m_loaded; ++column) {
+        m_solver->primalColumnSolution()[column] = 0;
+        m_solver->setColumnStatus(static_cast<int>(column),
+                                  low[column - first] == 0 ? ClpSimplex::atLowerBound : ClpSimplex::superBasic);
+    }
+}
+
+void LocalProgramme::set_goals(const std::vector<Goal> &goals)
+{
+    for (const Goal &goal : m_goals) {
+        const int column = m_column[goal.cell];
+        m_solver->setObjectiveCoefficient(column, 0);
+        m_solver->setColumnBounds(column, lowest(goal.cell), highest(goal.cell));
+    }
+    for (const Goal &goal : goals) {
+        const int column = m_column[goal.cell];
+        const Cell &cell = m_system.cells[goal.cell];
+        m_solver->setObjectiveCoefficient(column, -goal.weight);
+        if (goal.weight > 0)
+            m_solver->setColumnUpper(column, static_cast<double>(cell.high - cell.value));
+        else
+            m_solver->setColumnLower(column, std::max(lowest(goal.cell), static_cast<double>(cell.low - cell.value)));
+    }
+    m_goals = goals;
+}
+
+void LocalProgramme::include_shown()
+{
+    for (std::size_t row = 0, rows = m_relations.size(); row < rows; ++row) {
+        for (const Term &term : m_system.relations[m_relations[row]]) {
+            if (m_system.cells[term.index].standing == Standing::Free)
+                include(term.index);
+        }
+    }
+}
+
+bool LocalProgramme::solve(const std::vector<Goal> &goals)
+{
+    const bool is_new = !m_solver;
+    if (is_new) {
+        m_solver = std::make_unique<ClpSimplex>();
+        m_solver->setLogLevel(0);
+    }
+    const bool has_grown = m_loaded < m_cells.size();
+    if (has_grown)
+        load();
+    set_goals(goals);
+    m_solver->setMaximumIterations(is_new ? most_steps : most_further_steps);
+    if (is_new)
+        m_solver->dual();
+    else
+        m_solver->primal(0, has_grown ? keep_solver : m_is_warm ? keep_all : keep_factors);
+    m_is_warm = !is_new;
+    if (!m_solver->isProvenOptimal()) {
+        forget_answer();
         return false;
-    m_moves.assign(solver.getColSolution(), solver.getColSolution() + columns);
-    m_price.assign(solver.getRowPrice(), solver.getRowPrice() + m_relations.size());
+    }
+    m_moves.assign(m_solver->getColSolution(), m_solver->getColSolution() + m_cells.size());
+    m_price.assign(m_solver->getRowPrice(), m_solver->getRowPrice() + m_relations.size());
     return true;
 }
 
@@ -146,7 +232,7 @@ template <class Visit> void LocalProgramme::price_neighbours(Visit visit) const
         if (std::abs(m_price[row]) < tolerance)
             continue;
         for (const Term &term : m_system.relations[m_relations[row]]) {
-            if (m_column[term.index] < 0)
+            if (m_column[term.index] < 0 || !m_hidden[term.index])
                 prices[term.index] -= m_price[row] * term.factor;
         }
     }

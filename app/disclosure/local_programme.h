@@ -3,6 +3,10 @@
 
 #include "disclosure/witness.h"
 
+#include <memory>
+
+class ClpSimplex;
+
 namespace ancora::disclosure {
 
 /// How far some hidden cells can move while all others stay as they are: a linear programme over a neighbourhood.
@@ -12,6 +16,7 @@ class LocalProgramme
 {
 public:
     LocalProgramme(const CellSystem &system, const std::vector<bool> &hidden);
+    ~LocalProgramme();
 
     struct Goal {
         CellIndex cell = 0;
@@ -22,12 +27,15 @@ public:
     [[nodiscard]] std::size_t size() const { return m_cells.size(); }
     [[nodiscard]] bool contains(CellIndex cell) const { return m_column[cell] >= 0; }
     void include(CellIndex cell);
+    /// Includes the shown cells around too. They cannot move, until one is hidden and released.
+    void include_shown();
+    void release(CellIndex cell);
     /// Includes hidden cells around the ones included until there are `limit`: always one that needs the fewest
     /// relations beside those touched already, because room to move comes from cells that share their relations.
     void widen(std::size_t limit, std::uint64_t seed);
     [[nodiscard]] const std::vector<CellIndex> &cells() const { return m_cells; }
 
-    /// Solves; false where the solver gave up.
+    /// Solves, going on from the last answer where there is one; false where the solver gave up.
     [[nodiscard]] bool solve(const std::vector<Goal> &goals);
     /// Whether the last answer brings the cell as far as its target asks.
     [[nodiscard]] bool reaches(const Goal &goal) const;
@@ -37,7 +45,6 @@ public:
     [[nodiscard]] bool include_what_helps(std::size_t at_most);
     /// No cell left out could improve the last answer.
     [[nodiscard]] bool is_final() const;
-
 
     struct Obstacle {
         CellIndex cell = 0;
@@ -50,6 +57,11 @@ public:
     [[nodiscard]] std::vector<Witness> witnesses() const;
 
 private:
+    [[nodiscard]] double lowest(CellIndex cell) const;
+    [[nodiscard]] double highest(CellIndex cell) const;
+    void forget_answer();
+    void load();
+    void set_goals(const std::vector<Goal> &goals);
     [[nodiscard]] bool would_help(CellIndex cell, double price) const;
     template <class Visit> void price_neighbours(Visit visit) const;
     [[nodiscard]] std::optional<Witness> exact(const std::vector<std::size_t> &members) const;
@@ -60,6 +72,11 @@ private:
     std::vector<int> m_column;        ///< by cell; -1 where not included
     std::vector<std::uint32_t> m_relations;
     std::vector<int> m_row;           ///< by relation
+    std::unique_ptr<ClpSimplex> m_solver; ///< has the first `m_loaded` cells
+    std::size_t m_loaded = 0;
+    std::size_t m_loaded_rows = 0;
+    bool m_is_warm = false;
+    std::vector<Goal> m_goals;        ///< of the last question
     std::vector<double> m_moves;
     std::vector<double> m_price;      ///< by row
 };

@@ -1,50 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "disclosure/protection.h"
 
+#include "disclosure/exchange.h"
 #include "disclosure/local_programme.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <random>
-#include <unordered_set>
 
 namespace ancora::disclosure {
 namespace {
 
+
+constexpr std::size_t little_patience = 400;        ///< moves of a search for exchanges
+constexpr std::size_t patience = 2000;
+constexpr std::size_t great_patience = 6000;
+constexpr std::size_t worth_going_on = 50;          ///< search on where one of so many searches found something
 constexpr std::size_t first_neighbourhood = 60;
 constexpr std::size_t largest_neighbourhood = 3000; ///< beyond it, hiding one more is cheaper than searching on
+constexpr std::size_t largest_programme = 12000;    ///< that says what holds a target back
 constexpr std::size_t most_helpers = 30;            ///< cells that one round of column generation adds
 constexpr int most_rounds = 60;
 constexpr int clean_up_rounds = 3;                  ///< a cell that is not soon shown to be safe stays hidden
-constexpr std::size_t small_sweep = 800;
-constexpr int hides_between_sweeps = 12;
+constexpr std::size_t clean_up_tries = 8;           ///< proofs sought by programmes for each such cell
+constexpr std::size_t sweep_size = 800;
 constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
-constexpr std::size_t worth_together = 20;          ///< open sides
-constexpr std::size_t open_per_hide = 200;
-constexpr std::size_t some = 40;                    ///< sides that pull together after one was proven
-constexpr std::size_t few = 3;                      ///< sides that are proven one by one
-constexpr double dear = 1000;                       ///< cost of a cell that is only hidden for a target that needs it
+constexpr std::size_t obstacles_tried = 8;
 
 class Protector
 {
 public:
     Protector(const CellSystem &system, Pattern pattern, std::uint64_t seed, const Progress &progress,
-              const Cancelled &cancelled, const Effort &effort)
-        : m_system(system), m_random(seed), m_progress(progress), m_cancelled(cancelled), m_effort(effort),
+              const Cancelled &cancelled)
+        : m_system(system), m_random(seed), m_progress(progress), m_cancelled(cancelled),
           m_result{std::move(pattern.hidden), std::move(pattern.gives_away), std::move(pattern.known_before), {},
                    WitnessPool(system)},
-          m_programme(system, m_result.hidden)
+          m_exchange(system, m_result.hidden, seed), m_programme(system, m_result.hidden),
+          m_obstacles(system, m_result.hidden)
     {
     }
 
     Protection run()
     {
-        sweep(small_sweep);
-        sweep(m_effort.sweep_size);
-        m_patience = 1;
-        repair_together();
-        repair();
+        exchange_all(little_patience);
+        exchange_all(patience);
+        sweep();
+        repair(open_sides());
         m_rounds = clean_up_rounds;
         clean_up();
         finish();
@@ -80,14 +81,14 @@ private:
         std::stable_sort(sides.begin(), sides.end(), [&](const auto &a, const auto &b) { return fineness(a) < fineness(b); });
     }
 
-    void harvest()
+    void harvest(const LocalProgramme &programme)
     {
-        for (Witness &witness : m_programme.witnesses())
+        for (Witness &witness : programme.witnesses())
             pool().add(std::move(witness));
     }
 
     /// One programme for a whole neighbourhood: every open side in it pulls, with a random force.
-    void pull_all(std::size_t most_goals = std::numeric_limits<std::size_t>::max())
+    void pull_all()
     {
         std::uniform_real_distribution<double> force(1, 2);
         std::vector<LocalProgramme::Goal> goals;
@@ -97,14 +98,12 @@ private:
             if (low || high)
                 goals.push_back({cell, high && (!low || m_random() % 2 == 0) ? force(m_random) : -force(m_random)});
         }
-        std::shuffle(goals.begin(), goals.end(), m_random);
-        goals.resize(std::min(goals.size(), most_goals));
         if (m_programme.solve(goals))
-            harvest();
+            harvest(m_programme);
     }
 
     /// Most targets are proven in company: again and again over a large neighbourhood, as long as it brings something.
-    void sweep(std::size_t size)
+    void sweep()
     {
         std::vector<std::pair<CellIndex, Side>> open = open_sides();
         in_turn(open);
@@ -115,7 +114,7 @@ private:
                 continue;
             m_programme.start();
             m_programme.include(cell);
-            m_programme.widen(size, m_random());
+            m_programme.widen(sweep_size, m_random());
             for (const CellIndex other : m_programme.cells())
                 covered[other] = true;
             pull_while_it_helps();
@@ -125,13 +124,13 @@ private:
 
     void pull_while_it_helps()
     {
+        std::size_t before = 0;
         std::size_t open = open_sides().size();
-        for (int idle = 0; idle < m_patience && !m_cancelled();) {
-            const std::size_t before = open;
+        do {
+            before = open;
             pull_all();
             open = open_sides().size();
-            idle = before - open > open / worth_a_pull ? 0 : idle + 1;
-        }
+        } while (before - open > open / worth_a_pull && !m_cancelled());
     }
 
     /// A programme for one side of one target, widened until the side is proven or the answer is final.
@@ -149,7 +148,7 @@ private:
             const LocalProgramme::Goal goal{cell, side == Side::High ? 1.0 : -1.0};
             if (!m_programme.solve({goal}))
                 return false;
-            harvest();
+            harvest(m_programme);
             if (!is_open(cell, side) || (m_programme.reaches(goal) && find_exact(goal, side)))
                 return true;
             const bool is_final = !m_programme.include_what_helps(most_helpers);
@@ -171,52 +170,106 @@ private:
                     goals.push_back({cell, -force(m_random)});
             }
             if (m_programme.solve(goals))
-                harvest();
+                harvest(m_programme);
         }
         return !is_open(goal.cell, side);
     }
 
-    /// Hides what holds a target's bound back, the cheapest for its effect first.
-    void repair()
+    /// Moving single cases proves most, where it proves anything.
+    void exchange_all(std::size_t patience)
     {
         std::vector<std::pair<CellIndex, Side>> open = open_sides();
         in_turn(open);
-        int hides = 0;
+        std::size_t tries = 0;
+        std::size_t proven = 0;
         for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
-            const auto [cell, side] = open[i];
             m_progress(open.size() - i, open.size());
-            if (!is_open(cell, side))
+            if (!is_open(open[i].first, open[i].second))
                 continue;
-            if (prove(cell, side)) {
-                pull_all(some); // where one could move, others can
-                continue;
-            }
-            // Nothing to hide nearby, and no proof nearby: what there is lies further off.
-            while (hide_an_obstacle(cell) ? !go_on(cell, side) : !go_on(cell, side, m_system.cells.size())) {
-                if (m_programme.is_final() && m_programme.obstacles().empty())
-                    break;
-            }
-            // What was hidden for one often frees others; together they are proven faster than one by one.
-            if (++hides % hides_between_sweeps == 0)
-                sweep(small_sweep);
+            proven += exchange(open[i].first, open[i].second, patience) ? 1 : 0;
+            if (++tries % (4 * worth_going_on) == 0 && proven * worth_going_on < tries)
+                break;
         }
     }
 
-    bool hide_an_obstacle(CellIndex target)
+    bool exchange(CellIndex cell, Side side, std::size_t patience)
     {
-        const auto obstacles = m_programme.obstacles();
-        const auto best = std::max_element(obstacles.begin(), obstacles.end(), [this](const auto &a, const auto &b) {
-            return merit_of(a) < merit_of(b);
-        });
-        if (best == obstacles.end())
+        Witness witness = m_exchange.find(cell, side, patience);
+        if (is_possible(m_system, m_result.hidden, witness))
+            pool().add(std::move(witness));
+        return !is_open(cell, side);
+    }
+
+    /// Hides what holds a target back, until each has its proof. What is possible but hard to prove is left to the
+    /// end: what was hidden for others makes it easier.
+    void repair(std::vector<std::pair<CellIndex, Side>> open)
+    {
+        in_turn(open);
+        std::vector<std::pair<CellIndex, Side>> hard;
+        for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
+            const auto [cell, side] = open[i];
+            m_progress(open.size() - i, open.size());
+            bool helped = true;
+            while (helped && is_open(cell, side) && !exchange(cell, side, patience))
+                helped = hide_an_obstacle(cell, side);
+            if (!helped && is_open(cell, side) && !exchange(cell, side, great_patience))
+                hard.push_back(open[i]);
+        }
+        for (const auto &[cell, side] : hard) {
+            if (!m_cancelled() && is_open(cell, side) && !exchange(cell, side, great_patience))
+                prove_or_hide(cell, side);
+        }
+    }
+
+    /// No proof nearby is as good as none: what holds the target back nearby is hidden.
+    void prove_or_hide(CellIndex cell, Side side)
+    {
+        bool proven = prove(cell, side);
+        while (!proven) {
+            const std::vector<LocalProgramme::Obstacle> obstacles = best_first(m_programme.obstacles());
+            if (!obstacles.empty())
+                hide(obstacles.front().cell, cell);
+            proven = go_on(cell, side, obstacles.empty() ? m_system.cells.size() : largest_neighbourhood);
+            if (obstacles.empty())
+                break;
+        }
+    }
+
+    /// Hides a shown cell that helps a target that cannot move as far as it must; false where none does.
+    bool hide_an_obstacle(CellIndex target, Side side)
+    {
+        const LocalProgramme::Goal goal{target, side == Side::High ? 1.0 : -1.0};
+        if (!m_obstacles.contains(target)) {
+            m_obstacles.start();
+            m_obstacles.include(target);
+            m_obstacles.widen(largest_programme, m_random());
+            m_obstacles.include_shown();
+        }
+        if (!m_obstacles.solve({goal}))
             return false;
-        hide(best->cell, target);
+        if (m_obstacles.reaches(goal)) {
+            harvest(m_obstacles);
+            return false;
+        }
+        const std::vector<LocalProgramme::Obstacle> obstacles = best_first(m_obstacles.obstacles());
+        if (obstacles.empty())
+            return false;
+        hide(first_that_frees(obstacles, target, side), target);
         return true;
     }
 
-    [[nodiscard]] double merit_of(const LocalProgramme::Obstacle &obstacle) const
+    /// Prices say what might help. Which of the best does is soon tried.
+    CellIndex first_that_frees(const std::vector<LocalProgramme::Obstacle> &obstacles, CellIndex target, Side side)
     {
-        return std::min(1.0, obstacle.price) / m_system.cells[obstacle.cell].cost;
+        for (std::size_t i = 0; i < std::min(obstacles_tried, obstacles.size()); ++i) {
+            const CellIndex cell = obstacles[i].cell;
+            m_result.hidden[cell] = true;
+            if (exchange(target, side, patience / 2))
+                return cell;
+            (void)pool().remove(pool().moving(cell)); // found for others on the way
+            m_result.hidden[cell] = false;
+        }
+        return obstacles.front().cell;
     }
 
     void hide(CellIndex cell, CellIndex target)
@@ -224,65 +277,17 @@ private:
         m_result.hidden[cell] = true;
         m_result.gives_away[cell] = target;
         m_programme.include(cell);
+        m_obstacles.release(cell);
     }
 
-    /// Where all open sides of a component pull together, the price of a shown cell says how much it holds back all of
-    /// them. The few that do most are hidden, then all pull again; what is left in the end is repaired one by one.
-    void repair_together()
+    /// What a cell costs counts for more than its price: many that hold a target back have the same effect.
+    [[nodiscard]] std::vector<LocalProgramme::Obstacle> best_first(std::vector<LocalProgramme::Obstacle> obstacles) const
     {
-        std::vector<bool> seen(m_system.cells.size());
-        for (const auto &[cell, side] : open_sides()) {
-            if (seen[cell] || !is_open(cell, side))
-                continue;
-            m_programme.start();
-            m_programme.include(cell);
-            m_programme.widen(m_effort.sweep_size, m_random());
-            for (const CellIndex other : m_programme.cells())
-                seen[other] = true;
-            while (!m_cancelled() && pull_all_and_hide()) {
-                m_programme.widen(m_effort.sweep_size, m_random());
-                m_progress(open_sides().size(), m_system.cells.size());
-            }
-        }
-    }
-
-    bool pull_all_and_hide()
-    {
-        pull_all();
-        std::size_t open = 0;
-        CellIndex target = 0;
-        for (const CellIndex cell : m_programme.cells()) {
-            if (is_open(cell, Side::Low) || is_open(cell, Side::High)) {
-                ++open;
-                target = cell;
-            }
-        }
-        if (open < worth_together || !m_programme.is_final())
-            return false;
-        // What is dear is left to the repair of single targets: many that pull together want more of everything, so a
-        // total seems to hold them back that none of them alone needs to move.
-        auto obstacles = m_programme.obstacles();
-        std::erase_if(obstacles, [this](const auto &obstacle) { return m_system.cells[obstacle.cell].cost > dear; });
-        std::sort(obstacles.begin(), obstacles.end(), [this](const auto &a, const auto &b) {
-            return std::pair(-merit_of(a), a.cell) < std::pair(-merit_of(b), b.cell);
-        });
-        std::unordered_set<std::uint32_t> used;
-        std::size_t most = 1 + open / open_per_hide;
-        bool hidden = false;
-        for (const auto &obstacle : obstacles) {
-            if (merit_of(obstacle) * 4 < merit_of(obstacles.front()))
-                break; // a total is not given up because all that is cheap has its turn already
-            const auto relations = m_system.relations_of[obstacle.cell];
-            if (std::any_of(relations.begin(), relations.end(), [&](const Term &term) { return used.contains(term.index); }))
-                continue;
-            for (const Term &term : relations)
-                used.insert(term.index);
-            hide(obstacle.cell, target);
-            hidden = true;
-            if (--most == 0)
-                break;
-        }
-        return hidden;
+        const auto merit = [this](const LocalProgramme::Obstacle &obstacle) {
+            return std::sqrt(std::sqrt(std::min(1.0, obstacle.price))) / m_system.cells[obstacle.cell].cost;
+        };
+        std::stable_sort(obstacles.begin(), obstacles.end(), [&](const auto &a, const auto &b) { return merit(a) > merit(b); });
+        return obstacles;
     }
 
     /// Shows again what is not needed any more, the dearest first.
@@ -323,15 +328,6 @@ private:
         });
     }
 
-    void pull_around(const std::vector<std::pair<CellIndex, Side>> &sides)
-    {
-        m_programme.start();
-        for (const auto &[cell, side] : sides)
-            m_programme.include(cell);
-        m_programme.widen(std::max(small_sweep, 3 * sides.size()), m_random());
-        pull_all();
-    }
-
     void show_if_safe(CellIndex cell)
     {
         m_result.hidden[cell] = false;
@@ -345,13 +341,10 @@ private:
         // The target it was hidden for most likely forbids it, and one refusal is enough.
         std::stable_partition(orphans.begin(), orphans.end(),
                               [&](const auto &orphan) { return orphan.first == m_result.gives_away[cell]; });
-        if (orphans.size() > few && orphans.size() <= m_effort.clean_up_orphans)
-            pull_around(orphans);
         std::size_t tries = 0;
-        const bool safe = orphans.size() <= m_effort.clean_up_orphans && std::all_of(orphans.begin(), orphans.end(), [&](const auto &orphan) {
-            if (!is_open(orphan.first, orphan.second))
-                return true;
-            return ++tries <= m_effort.clean_up_tries && prove(orphan.first, orphan.second);
+        const bool safe = std::all_of(orphans.begin(), orphans.end(), [&](const auto &orphan) {
+            return !is_open(orphan.first, orphan.second) || exchange(orphan.first, orphan.second, great_patience)
+                || (++tries <= clean_up_tries && prove(orphan.first, orphan.second));
         });
         if (safe)
             return;
@@ -359,8 +352,10 @@ private:
         pool().put_back(against);
     }
 
+    /// Whatever came before, only proofs that hold for what is hidden in the end count.
     void finish()
     {
+        pool().remove(pool().impossible(m_result.hidden));
         for (const auto &[cell, side] : open_sides()) {
             if (m_result.unproven.empty() || m_result.unproven.back() != cell)
                 m_result.unproven.push_back(cell);
@@ -371,20 +366,20 @@ private:
     std::mt19937_64 m_random;
     const Progress &m_progress;
     const Cancelled &m_cancelled;
-    const Effort m_effort;
     Protection m_result;
-    LocalProgramme m_programme;
-    int m_patience = 3;
+    ExchangeSearch m_exchange;
+    LocalProgramme m_programme; ///< that finds proofs
+    LocalProgramme m_obstacles; ///< that says what holds a target back
     int m_rounds = most_rounds;
 };
 
 } // namespace
 
 Protection protect(const CellSystem &system, const std::vector<bool> &must_hide, std::uint64_t seed,
-                   const Progress &progress, const Cancelled &cancelled, const Effort &effort)
+                   const Progress &progress, const Cancelled &cancelled)
 {
     Pattern pattern = choose_pattern(system, must_hide, seed, cancelled, Strength::Lines);
-    return Protector(system, std::move(pattern), seed, progress, cancelled, effort).run();
+    return Protector(system, std::move(pattern), seed, progress, cancelled).run();
 }
 
 } // namespace ancora::disclosure

@@ -17,15 +17,9 @@ struct Protection {
 /// Called with what is left to do and what there was to do.
 using Progress = std::function<void(std::size_t left, std::size_t of)>;
 
-struct Effort {
-    std::size_t sweep_size = 3000;  ///< cells of the largest neighbourhood in which all targets are proven together
-    std::size_t clean_up_orphans = 60; ///< sides that may lose their proof where a hidden cell is shown after all
-    std::size_t clean_up_tries = 8;  ///< proofs sought again for each cell that might be shown after all
-};
-
 /// The whole way: pattern, intervals, repair, clean-up. At the end every target has a witness for each side, checked
 /// in whole numbers, or it is named in `unproven` or `known_before`.
 [[nodiscard]] Protection protect(const CellSystem &system, const std::vector<bool> &must_hide, std::uint64_t seed,
-                                 const Progress &progress, const Cancelled &cancelled, const Effort &effort = {});
+                                 const Progress &progress, const Cancelled &cancelled);
 
 } // namespace ancora::disclosure

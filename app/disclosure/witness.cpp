@@ -78,16 +78,29 @@ bool WitnessPool::add(Witness witness)
         return false;
     }
     m_alive.push_back(true);
-    for (const Witness::Move &move : m_witnesses[index].moves)
-        m_moving[move.cell].push_back(index);
+    const auto &moves = m_witnesses[index].moves;
+    for (std::uint32_t move = 0; move < moves.size(); ++move)
+        m_moving[moves[move].cell].push_back({index, move});
     return true;
 }
 
 std::vector<std::uint32_t> WitnessPool::moving(CellIndex cell) const
 {
     std::vector<std::uint32_t> result;
-    std::copy_if(m_moving[cell].begin(), m_moving[cell].end(), std::back_inserter(result),
-                 [this](std::uint32_t witness) { return m_alive[witness]; });
+    for (const Place &place : m_moving[cell]) {
+        if (m_alive[place.witness])
+            result.push_back(place.witness);
+    }
+    return result;
+}
+
+std::vector<std::uint32_t> WitnessPool::impossible(const std::vector<bool> &hidden) const
+{
+    std::vector<std::uint32_t> result;
+    for (std::uint32_t witness = 0; witness < m_witnesses.size(); ++witness) {
+        if (m_alive[witness] && !is_possible(m_system, hidden, m_witnesses[witness]))
+            result.push_back(witness);
+    }
     return result;
 }
 
@@ -108,12 +121,9 @@ std::vector<std::pair<CellIndex, Side>> WitnessPool::remove(const std::vector<st
     }
     std::erase_if(orphans, [this](const auto &orphan) {
         const auto [cell, side] = orphan;
-        for (const std::uint32_t other : m_moving[cell]) {
-            if (!m_alive[other])
-                continue;
-            const auto &moves = m_witnesses[other].moves;
-            const auto move = std::find_if(moves.begin(), moves.end(), [cell = cell](const auto &one) { return one.cell == cell; });
-            if (!reaches(cell, side, m_witnesses[other], move->numerator))
+        for (const auto [other, move] : m_moving[cell]) {
+            const Witness &witness = m_witnesses[other];
+            if (!m_alive[other] || !reaches(cell, side, witness, witness.moves[move].numerator))
                 continue;
             slot(cell, side) = other;
             return true;

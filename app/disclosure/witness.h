@@ -35,6 +35,8 @@ public:
     bool add(Witness witness);
     /// Witnesses in which the cell moves.
     [[nodiscard]] std::vector<std::uint32_t> moving(CellIndex cell) const;
+    /// Witnesses that what is shown contradicts.
+    [[nodiscard]] std::vector<std::uint32_t> impossible(const std::vector<bool> &hidden) const;
     /// Takes witnesses out. Targets that no other one proves need a proof again; these are returned.
     std::vector<std::pair<CellIndex, Side>> remove(const std::vector<std::uint32_t> &witnesses);
     /// Puts back what was removed last; what was added since stays.
@@ -56,7 +58,11 @@ private:
     std::vector<Witness> m_witnesses;
     std::vector<bool> m_alive;
     std::vector<std::uint32_t> m_proofs;                    ///< two per cell
-    std::vector<std::vector<std::uint32_t>> m_moving;       ///< by cell
+    struct Place {
+        std::uint32_t witness = 0;
+        std::uint32_t move = 0;
+    };
+    std::vector<std::vector<Place>> m_moving;               ///< by cell
 };
 
 } // namespace ancora::disclosure
