@@ -44,12 +44,12 @@ Result<void> write_folder(const Report &report, const QString &folder)
     return files.isEmpty() ? fail(Error::Kind::Internal, QStringLiteral("No file was written.")) : Result<void>();
 }
 
-Result<Report> protect_alone(const Facts &facts, const ReportOptions &options, std::uint64_t seed, Asked asked)
+Result<Report> protect_alone(const Facts &facts, const ReportOptions &options, std::uint64_t seed, Asked asked, const QString &centre)
 {
     ANCORA_TAKE(const CountedYear year, count_year(facts, code_lists(), definitions(asked), options));
     Protecting protecting;
     protecting.seed = seed;
-    return build_report(year, definitions(asked), options, QStringLiteral("Centre"), false, protecting);
+    return build_report(year, definitions(asked), options, centre, false, protecting);
 }
 
 Result<Report> Office::publish(const Facts &facts, const ReportOptions &options)

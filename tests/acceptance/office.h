@@ -19,7 +19,8 @@ enum class Asked { EveryRule, SingleFigures };
 
 /// A year protected by itself, as if nothing else were published.
 [[nodiscard]] Result<statistics::Report> protect_alone(const Facts &facts, const statistics::ReportOptions &options,
-                                                       std::uint64_t seed, Asked asked = Asked::EveryRule);
+                                                       std::uint64_t seed, Asked asked = Asked::EveryRule,
+                                                       const QString &centre = QStringLiteral("Centre"));
 
 /// Publishes one report after the other, each safe together with those before; a director signs whatever is red.
 class Office

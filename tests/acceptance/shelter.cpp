@@ -11,7 +11,7 @@ using namespace statistics;
 
 namespace {
 
-constexpr unsigned one_of_so_many = 25; // is late; another one is mistaken
+constexpr unsigned one_of_so_many = 10; // is late, another one mistaken
 
 int year_of(Day day)
 {
