@@ -679,10 +679,6 @@
         <translation>Signiert mit %1</translation>
     </message>
     <message>
-        <source>The national figures cannot be protected together with what the centres published.</source>
-        <translation>Die nationalen Zahlen lassen sich nicht zusammen mit dem schützen, was die Zentren veröffentlicht haben.</translation>
-    </message>
-    <message>
         <source>The earlier cases have other variables or codes.</source>
         <translation>Die früheren Akten haben andere Variablen oder Codes.</translation>
     </message>
@@ -717,6 +713,14 @@
     <message>
         <source>The file for the key cannot be written. It must not exist yet.</source>
         <translation>Die Datei für den Schlüssel kann nicht geschrieben werden. Es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>Hide small counts (default), let rare rows stand together, or round.</source>
+        <translation>Kleine Anzahlen verbergen (Standard), seltene Zeilen zusammenfassen, oder runden.</translation>
+    </message>
+    <message>
+        <source>--method is suppression, collapsing or rounding.</source>
+        <translation>--method ist suppression, collapsing oder rounding.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +768,26 @@
     <message>
         <source>The package was made by a newer version of the program.</source>
         <translation>Das Paket wurde von einer neueren Version des Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>Together with what the centres published, national figures are protected by hiding only.</source>
+        <translation>Zusammen mit dem, was die Zentren veröffentlicht haben, werden nationale Zahlen nur durch Verbergen geschützt.</translation>
+    </message>
+    <message>
+        <source>%1: this report counts another scope or until another day, or it is rounded; the national figures cannot be protected together with it.</source>
+        <translation>%1: Dieser Bericht zählt einen anderen Gegenstand oder bis zu einem anderen Tag, oder er ist gerundet; die nationalen Zahlen können nicht zusammen mit ihm geschützt werden.</translation>
+    </message>
+    <message>
+        <source>%1: none of the packages is of the centre that published this report.</source>
+        <translation>%1: Keines der Pakete stammt von dem Zentrum, das diesen Bericht veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 % have no answer, or &quot;unknown&quot;.</source>
+        <translation>%1: Mehr als %2 % haben keine Antwort oder „unbekannt“.</translation>
+    </message>
+    <message>
+        <source>%1: its published report has figures by other definitions than this program has.</source>
+        <translation>%1: Sein veröffentlichter Bericht hat Zahlen nach anderen Definitionen als dieses Programm.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1702,18 @@
         <source>Write the report %1 as it will be published</source>
         <translation>Bericht %1 schreiben, wie er veröffentlicht wird</translation>
     </message>
+    <message>
+        <source>Every count is less than %1 away from its figure.</source>
+        <translation>Jede wirkliche Anzahl liegt weniger als %1 neben ihrer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1 zum Teil</translation>
+    </message>
+    <message>
+        <source>Left out, because even the total is too small, or would give another away: %1.</source>
+        <translation>Weggelassen, weil schon die Summe zu klein ist oder eine andere verraten würde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -1700,14 +1736,6 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>Der Stichtag muss im Jahr des Berichts liegen.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: even its total is below the threshold.</source>
-        <translation>%1 ist weggelassen: Sogar die Gesamtzahl liegt unter dem Schwellenwert.</translation>
-    </message>
-    <message>
-        <source>Part of %1 is left out: even its total is below the threshold.</source>
-        <translation>Ein Teil von %1 ist weggelassen: Sogar seine Gesamtzahl liegt unter dem Schwellenwert.</translation>
     </message>
     <message>
         <source>This is not a published report of Ancora, or it is damaged.</source>
@@ -1746,12 +1774,36 @@
         <translation>Dieser veröffentlichte Bericht wurde von einer neueren Version des Programms aufbewahrt.</translation>
     </message>
     <message>
-        <source>%1 is left out: its count is rounded to 0.</source>
-        <translation>%1 ist weggelassen: Die Anzahl wird auf 0 gerundet.</translation>
+        <source>Behind a rounded figure there are not just so many people. The confidential figures open their lists.</source>
+        <translation>Hinter einer gerundeten Zahl stehen nicht genau so viele Personen. Die vertraulichen Zahlen öffnen ihre Listen.</translation>
     </message>
     <message>
-        <source>This protection cannot be published yet.</source>
-        <translation>Dieser Schutz kann noch nicht veröffentlicht werden.</translation>
+        <source>Figures of this year have been published with another protection, and the two together could tell what each of them hides. Choose the protection that was used before.</source>
+        <translation>Zahlen dieses Jahres wurden bereits mit einem anderen Schutz veröffentlicht; beide zusammen könnten verraten, was jeder von ihnen verbirgt. Wählen Sie den zuvor verwendeten Schutz.</translation>
+    </message>
+    <message>
+        <source>Figures of this year until a later day have been published; a part of them cannot be protected any more.</source>
+        <translation>Zahlen dieses Jahres bis zu einem späteren Tag wurden bereits veröffentlicht; ein Teil davon kann nicht mehr geschützt werden.</translation>
+    </message>
+    <message>
+        <source>A year in which rows stand together is published once: another version would give away by the difference what each of them hides.</source>
+        <translation>Ein Jahr mit zusammengefassten Zeilen wird einmal veröffentlicht: Eine andere Fassung würde durch den Unterschied verraten, was jede von ihnen verbirgt.</translation>
+    </message>
+    <message>
+        <source>No rows were found that can stand together so that nothing needs to be hidden. Choose another protection.</source>
+        <translation>Es wurden keine Zeilen gefunden, die sich so zusammenfassen lassen, dass nichts verborgen werden muss. Wählen Sie einen anderen Schutz.</translation>
+    </message>
+    <message>
+        <source>The figures of several centres together cannot be rounded: their packages hold sums, no persons.</source>
+        <translation>Die Zahlen mehrerer Zentren zusammen können nicht gerundet werden: Ihre Pakete enthalten Summen, keine Personen.</translation>
+    </message>
+    <message>
+        <source>The rules of disclosure are missing; nothing is published.</source>
+        <translation>Die Regeln für den Schutz fehlen; es wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be rounded so that they fit the rounded figures of the years beside %1.</source>
+        <translation>Die Zahlen lassen sich nicht so runden, dass sie zu den gerundeten Zahlen der Jahre neben %1 passen.</translation>
     </message>
 </context>
 <context>

@@ -679,10 +679,6 @@
         <translation>Signed with %1</translation>
     </message>
     <message>
-        <source>The national figures cannot be protected together with what the centres published.</source>
-        <translation>The national figures cannot be protected together with what the centres published.</translation>
-    </message>
-    <message>
         <source>The earlier cases have other variables or codes.</source>
         <translation>The earlier cases have other variables or codes.</translation>
     </message>
@@ -717,6 +713,14 @@
     <message>
         <source>The file for the key cannot be written. It must not exist yet.</source>
         <translation>The file for the key cannot be written. It must not exist yet.</translation>
+    </message>
+    <message>
+        <source>Hide small counts (default), let rare rows stand together, or round.</source>
+        <translation>Hide small counts (default), let rare rows stand together, or round.</translation>
+    </message>
+    <message>
+        <source>--method is suppression, collapsing or rounding.</source>
+        <translation>--method is suppression, collapsing or rounding.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +768,26 @@
     <message>
         <source>The package was made by a newer version of the program.</source>
         <translation>The package was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Together with what the centres published, national figures are protected by hiding only.</source>
+        <translation>Together with what the centres published, national figures are protected by hiding only.</translation>
+    </message>
+    <message>
+        <source>%1: this report counts another scope or until another day, or it is rounded; the national figures cannot be protected together with it.</source>
+        <translation>%1: this report counts another scope or until another day, or it is rounded; the national figures cannot be protected together with it.</translation>
+    </message>
+    <message>
+        <source>%1: none of the packages is of the centre that published this report.</source>
+        <translation>%1: none of the packages is of the centre that published this report.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 % have no answer, or &quot;unknown&quot;.</source>
+        <translation>%1: more than %2 % have no answer, or &quot;unknown&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: its published report has figures by other definitions than this program has.</source>
+        <translation>%1: its published report has figures by other definitions than this program has.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1702,18 @@
         <source>Write the report %1 as it will be published</source>
         <translation>Write the report %1 as it will be published</translation>
     </message>
+    <message>
+        <source>Every count is less than %1 away from its figure.</source>
+        <translation>Every count is less than %1 away from its figure.</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1 in part</translation>
+    </message>
+    <message>
+        <source>Left out, because even the total is too small, or would give another away: %1.</source>
+        <translation>Left out, because even the total is too small, or would give another away: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -1700,14 +1736,6 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>The cut-off day must lie in the year of the report.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: even its total is below the threshold.</source>
-        <translation>%1 is left out: even its total is below the threshold.</translation>
-    </message>
-    <message>
-        <source>Part of %1 is left out: even its total is below the threshold.</source>
-        <translation>Part of %1 is left out: even its total is below the threshold.</translation>
     </message>
     <message>
         <source>This is not a published report of Ancora, or it is damaged.</source>
@@ -1746,12 +1774,36 @@
         <translation>This published report was kept by a newer version of the program.</translation>
     </message>
     <message>
-        <source>%1 is left out: its count is rounded to 0.</source>
-        <translation>%1 is left out: its count is rounded to 0.</translation>
+        <source>Behind a rounded figure there are not just so many people. The confidential figures open their lists.</source>
+        <translation>Behind a rounded figure there are not just so many people. The confidential figures open their lists.</translation>
     </message>
     <message>
-        <source>This protection cannot be published yet.</source>
-        <translation>This protection cannot be published yet.</translation>
+        <source>Figures of this year have been published with another protection, and the two together could tell what each of them hides. Choose the protection that was used before.</source>
+        <translation>Figures of this year have been published with another protection, and the two together could tell what each of them hides. Choose the protection that was used before.</translation>
+    </message>
+    <message>
+        <source>Figures of this year until a later day have been published; a part of them cannot be protected any more.</source>
+        <translation>Figures of this year until a later day have been published; a part of them cannot be protected any more.</translation>
+    </message>
+    <message>
+        <source>A year in which rows stand together is published once: another version would give away by the difference what each of them hides.</source>
+        <translation>A year in which rows stand together is published once: another version would give away by the difference what each of them hides.</translation>
+    </message>
+    <message>
+        <source>No rows were found that can stand together so that nothing needs to be hidden. Choose another protection.</source>
+        <translation>No rows were found that can stand together so that nothing needs to be hidden. Choose another protection.</translation>
+    </message>
+    <message>
+        <source>The figures of several centres together cannot be rounded: their packages hold sums, no persons.</source>
+        <translation>The figures of several centres together cannot be rounded: their packages hold sums, no persons.</translation>
+    </message>
+    <message>
+        <source>The rules of disclosure are missing; nothing is published.</source>
+        <translation>The rules of disclosure are missing; nothing is published.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be rounded so that they fit the rounded figures of the years beside %1.</source>
+        <translation>The figures cannot be rounded so that they fit the rounded figures of the years beside %1.</translation>
     </message>
 </context>
 <context>

@@ -679,10 +679,6 @@
         <translation>Signé avec %1</translation>
     </message>
     <message>
-        <source>The national figures cannot be protected together with what the centres published.</source>
-        <translation>Les chiffres nationaux ne peuvent pas être protégés avec ce que les centres ont publié.</translation>
-    </message>
-    <message>
         <source>The earlier cases have other variables or codes.</source>
         <translation>Les dossiers antérieurs ont d’autres variables ou d’autres codes.</translation>
     </message>
@@ -717,6 +713,14 @@
     <message>
         <source>The file for the key cannot be written. It must not exist yet.</source>
         <translation>Le fichier pour la clé ne peut pas être écrit. Il ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>Hide small counts (default), let rare rows stand together, or round.</source>
+        <translation>Masquer les petits nombres (par défaut), regrouper les lignes rares, ou arrondir.</translation>
+    </message>
+    <message>
+        <source>--method is suppression, collapsing or rounding.</source>
+        <translation>--method est suppression, collapsing ou rounding.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +768,26 @@
     <message>
         <source>The package was made by a newer version of the program.</source>
         <translation>Le paquet a été créé par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Together with what the centres published, national figures are protected by hiding only.</source>
+        <translation>Avec ce que les centres ont publié, les chiffres nationaux ne sont protégés que par masquage.</translation>
+    </message>
+    <message>
+        <source>%1: this report counts another scope or until another day, or it is rounded; the national figures cannot be protected together with it.</source>
+        <translation>%1 : ce rapport compte un autre objet ou jusqu’à une autre date, ou il est arrondi ; les chiffres nationaux ne peuvent pas être protégés avec lui.</translation>
+    </message>
+    <message>
+        <source>%1: none of the packages is of the centre that published this report.</source>
+        <translation>%1 : aucun des paquets ne provient du centre qui a publié ce rapport.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 % have no answer, or &quot;unknown&quot;.</source>
+        <translation>%1 : plus de %2 % n’ont pas de réponse, ou « inconnu ».</translation>
+    </message>
+    <message>
+        <source>%1: its published report has figures by other definitions than this program has.</source>
+        <translation>%1 : son rapport publié a des chiffres selon d’autres définitions que celles de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1702,18 @@
         <source>Write the report %1 as it will be published</source>
         <translation>Écrire le rapport %1 tel qu’il sera publié</translation>
     </message>
+    <message>
+        <source>Every count is less than %1 away from its figure.</source>
+        <translation>Chaque nombre réel est à moins de %1 de son chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1 en partie</translation>
+    </message>
+    <message>
+        <source>Left out, because even the total is too small, or would give another away: %1.</source>
+        <translation>Omis, parce que même le total est trop petit ou en trahirait un autre : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -1700,14 +1736,6 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>La date de clôture doit se situer dans l’année du rapport.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: even its total is below the threshold.</source>
-        <translation>%1 est omis : même son total est inférieur au seuil.</translation>
-    </message>
-    <message>
-        <source>Part of %1 is left out: even its total is below the threshold.</source>
-        <translation>Une partie de %1 est omise : même son total est inférieur au seuil.</translation>
     </message>
     <message>
         <source>This is not a published report of Ancora, or it is damaged.</source>
@@ -1746,12 +1774,36 @@
         <translation>Ce rapport publié a été conservé par une version plus récente du programme.</translation>
     </message>
     <message>
-        <source>%1 is left out: its count is rounded to 0.</source>
-        <translation>%1 est omis : son nombre est arrondi à 0.</translation>
+        <source>Behind a rounded figure there are not just so many people. The confidential figures open their lists.</source>
+        <translation>Derrière un chiffre arrondi, il n&apos;y a pas exactement ce nombre de personnes. Les chiffres confidentiels ouvrent leurs listes.</translation>
     </message>
     <message>
-        <source>This protection cannot be published yet.</source>
-        <translation>Cette protection ne peut pas encore être publiée.</translation>
+        <source>Figures of this year have been published with another protection, and the two together could tell what each of them hides. Choose the protection that was used before.</source>
+        <translation>Des chiffres de cette année ont déjà été publiés avec une autre protection ; les deux ensemble pourraient révéler ce que chacune masque. Choisissez la protection utilisée auparavant.</translation>
+    </message>
+    <message>
+        <source>Figures of this year until a later day have been published; a part of them cannot be protected any more.</source>
+        <translation>Des chiffres de cette année jusqu’à une date ultérieure ont déjà été publiés ; une partie d’entre eux ne peut plus être protégée.</translation>
+    </message>
+    <message>
+        <source>A year in which rows stand together is published once: another version would give away by the difference what each of them hides.</source>
+        <translation>Une année aux lignes regroupées n&apos;est publiée qu&apos;une fois : une autre version trahirait par la différence ce que chacune masque.</translation>
+    </message>
+    <message>
+        <source>No rows were found that can stand together so that nothing needs to be hidden. Choose another protection.</source>
+        <translation>Aucun regroupement de lignes n&apos;a été trouvé qui dispense de masquer des chiffres. Choisissez une autre protection.</translation>
+    </message>
+    <message>
+        <source>The figures of several centres together cannot be rounded: their packages hold sums, no persons.</source>
+        <translation>Les chiffres de plusieurs centres réunis ne peuvent pas être arrondis : leurs paquets contiennent des sommes, pas des personnes.</translation>
+    </message>
+    <message>
+        <source>The rules of disclosure are missing; nothing is published.</source>
+        <translation>Les règles de protection manquent ; rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be rounded so that they fit the rounded figures of the years beside %1.</source>
+        <translation>Les chiffres ne peuvent pas être arrondis de manière à s&apos;accorder avec les chiffres arrondis des années voisines de %1.</translation>
     </message>
 </context>
 <context>

@@ -679,10 +679,6 @@
         <translation>Ondertekend met %1</translation>
     </message>
     <message>
-        <source>The national figures cannot be protected together with what the centres published.</source>
-        <translation>De nationale cijfers kunnen niet beschermd worden samen met wat de centra gepubliceerd hebben.</translation>
-    </message>
-    <message>
         <source>The earlier cases have other variables or codes.</source>
         <translation>De vroegere dossiers hebben andere variabelen of codes.</translation>
     </message>
@@ -717,6 +713,14 @@
     <message>
         <source>The file for the key cannot be written. It must not exist yet.</source>
         <translation>Het bestand voor de sleutel kan niet geschreven worden. Het mag nog niet bestaan.</translation>
+    </message>
+    <message>
+        <source>Hide small counts (default), let rare rows stand together, or round.</source>
+        <translation>Kleine aantallen verbergen (standaard), zeldzame rijen samenvoegen, of afronden.</translation>
+    </message>
+    <message>
+        <source>--method is suppression, collapsing or rounding.</source>
+        <translation>--method is suppression, collapsing of rounding.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +768,26 @@
     <message>
         <source>The package was made by a newer version of the program.</source>
         <translation>Het pakket is gemaakt door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Together with what the centres published, national figures are protected by hiding only.</source>
+        <translation>Samen met wat de centra gepubliceerd hebben, worden nationale cijfers alleen door verbergen beschermd.</translation>
+    </message>
+    <message>
+        <source>%1: this report counts another scope or until another day, or it is rounded; the national figures cannot be protected together with it.</source>
+        <translation>%1: dit verslag telt een ander voorwerp of tot een andere dag, of het is afgerond; de nationale cijfers kunnen er niet samen mee beschermd worden.</translation>
+    </message>
+    <message>
+        <source>%1: none of the packages is of the centre that published this report.</source>
+        <translation>%1: geen van de pakketten is van het centrum dat dit verslag gepubliceerd heeft.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 % have no answer, or &quot;unknown&quot;.</source>
+        <translation>%1: meer dan %2 % heeft geen antwoord of &quot;onbekend&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: its published report has figures by other definitions than this program has.</source>
+        <translation>%1: het gepubliceerde verslag heeft cijfers volgens andere definities dan dit programma.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1702,18 @@
         <source>Write the report %1 as it will be published</source>
         <translation>Het verslag %1 maken zoals het gepubliceerd wordt</translation>
     </message>
+    <message>
+        <source>Every count is less than %1 away from its figure.</source>
+        <translation>Elk aantal ligt minder dan %1 van zijn cijfer af.</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1 gedeeltelijk</translation>
+    </message>
+    <message>
+        <source>Left out, because even the total is too small, or would give another away: %1.</source>
+        <translation>Weggelaten, omdat zelfs het totaal te klein is of een ander zou verraden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -1700,14 +1736,6 @@
     <message>
         <source>The cut-off day must lie in the year of the report.</source>
         <translation>De afsluitdatum moet in het jaar van het verslag liggen.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: even its total is below the threshold.</source>
-        <translation>%1 is weggelaten: zelfs het totaal ligt onder de drempelwaarde.</translation>
-    </message>
-    <message>
-        <source>Part of %1 is left out: even its total is below the threshold.</source>
-        <translation>Een deel van %1 is weggelaten: zelfs het totaal ervan ligt onder de drempelwaarde.</translation>
     </message>
     <message>
         <source>This is not a published report of Ancora, or it is damaged.</source>
@@ -1746,12 +1774,36 @@
         <translation>Dit gepubliceerde verslag is bewaard door een nieuwere versie van het programma.</translation>
     </message>
     <message>
-        <source>%1 is left out: its count is rounded to 0.</source>
-        <translation>%1 is weggelaten: het aantal is afgerond tot 0.</translation>
+        <source>Behind a rounded figure there are not just so many people. The confidential figures open their lists.</source>
+        <translation>Achter een afgerond cijfer staan niet precies zoveel mensen. De vertrouwelijke cijfers openen hun lijsten.</translation>
     </message>
     <message>
-        <source>This protection cannot be published yet.</source>
-        <translation>Deze bescherming kan nog niet gepubliceerd worden.</translation>
+        <source>Figures of this year have been published with another protection, and the two together could tell what each of them hides. Choose the protection that was used before.</source>
+        <translation>Cijfers van dit jaar zijn al met een andere bescherming gepubliceerd; beide samen zouden kunnen verraden wat elk ervan verbergt. Kies de bescherming die eerder werd gebruikt.</translation>
+    </message>
+    <message>
+        <source>Figures of this year until a later day have been published; a part of them cannot be protected any more.</source>
+        <translation>Cijfers van dit jaar tot een latere dag zijn al gepubliceerd; een deel ervan kan niet meer beschermd worden.</translation>
+    </message>
+    <message>
+        <source>A year in which rows stand together is published once: another version would give away by the difference what each of them hides.</source>
+        <translation>Een jaar met samengevoegde rijen wordt één keer gepubliceerd: een andere versie zou door het verschil verraden wat elk van beide verbergt.</translation>
+    </message>
+    <message>
+        <source>No rows were found that can stand together so that nothing needs to be hidden. Choose another protection.</source>
+        <translation>Er zijn geen rijen gevonden die zo kunnen worden samengevoegd dat niets verborgen hoeft te worden. Kies een andere bescherming.</translation>
+    </message>
+    <message>
+        <source>The figures of several centres together cannot be rounded: their packages hold sums, no persons.</source>
+        <translation>De cijfers van meerdere centra samen kunnen niet worden afgerond: hun pakketten bevatten sommen, geen personen.</translation>
+    </message>
+    <message>
+        <source>The rules of disclosure are missing; nothing is published.</source>
+        <translation>De regels voor bescherming ontbreken; er wordt niets gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be rounded so that they fit the rounded figures of the years beside %1.</source>
+        <translation>De cijfers kunnen niet zo worden afgerond dat ze passen bij de afgeronde cijfers van de jaren naast %1.</translation>
     </message>
 </context>
 <context>

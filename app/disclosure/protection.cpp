@@ -26,6 +26,8 @@ constexpr std::size_t clean_up_tries = 8;           ///< proofs sought by progra
 constexpr std::size_t sweep_size = 800;
 constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
 constexpr std::size_t obstacles_tried = 8;
+constexpr std::size_t worth_exchanging = 400000;     ///< tries times cells
+constexpr std::size_t tries_per_cell = 10;
 
 class Protector
 {
@@ -48,6 +50,7 @@ public:
         repair(open_sides());
         m_rounds = clean_up_rounds;
         clean_up();
+        exchange_hidden();
         finish();
         return std::move(m_result);
     }
@@ -295,16 +298,70 @@ private:
     {
         std::vector<CellIndex> extra;
         for (CellIndex cell = 0; cell < m_system.cells.size(); ++cell) {
-            if (m_result.hidden[cell] && !m_system.cells[cell].target && m_system.cells[cell].standing == Standing::Free)
+            if (is_extra(cell))
                 extra.push_back(cell);
         }
-        std::sort(extra.begin(), extra.end(), [this](CellIndex a, CellIndex b) {
-            return std::pair(-m_system.cells[a].cost, a) < std::pair(-m_system.cells[b].cost, b);
-        });
+        dearest_first(extra);
         for (std::size_t i = 0; i < extra.size() && !m_cancelled(); ++i) {
             m_progress(extra.size() - i, extra.size());
             show_if_safe(extra[i]);
         }
+    }
+
+    /// One cell hidden instead of several: as often as the size of the system allows, a shown cell is hidden and what is
+    /// hidden around it shown again, where the proofs allow it.
+    void exchange_hidden()
+    {
+        const std::size_t cells = m_system.cells.size();
+        const std::size_t tries = std::min(worth_exchanging / std::max(cells, std::size_t{1}), tries_per_cell * cells);
+        for (std::size_t i = 0; i < tries && !m_cancelled(); ++i) {
+            const auto cell = static_cast<CellIndex>(m_random() % cells);
+            if (m_result.hidden[cell] || m_system.cells[cell].standing != Standing::Free)
+                continue;
+            const Protection before = m_result;
+            hide(cell, m_result.gives_away[cell]);
+            double gain = -m_system.cells[cell].cost;
+            for (const CellIndex other : hidden_around(cell)) {
+                show_if_safe(other);
+                if (m_result.hidden[other])
+                    continue;
+                gain += m_system.cells[other].cost;
+                m_result.gives_away[cell] = m_result.gives_away[other]; // it takes that one's place
+            }
+            if (gain < 0)
+                m_result = before;
+        }
+    }
+
+    /// Hidden though they are no targets, within two sums of the cell; the dearest first.
+    std::vector<CellIndex> hidden_around(CellIndex cell) const
+    {
+        std::vector<CellIndex> near{cell};
+        for (int sums = 0; sums < 2; ++sums) {
+            for (std::size_t i = 0, size = near.size(); i < size; ++i) {
+                for (const Term &relation : m_system.relations_of[near[i]]) {
+                    for (const Term &term : m_system.relations[relation.index])
+                        near.push_back(term.index);
+                }
+            }
+            std::sort(near.begin(), near.end());
+            near.erase(std::unique(near.begin(), near.end()), near.end());
+        }
+        std::erase_if(near, [&](CellIndex other) { return other == cell || !is_extra(other); });
+        dearest_first(near);
+        return near;
+    }
+
+    void dearest_first(std::vector<CellIndex> &cells) const
+    {
+        std::sort(cells.begin(), cells.end(), [this](CellIndex a, CellIndex b) {
+            return std::pair(-m_system.cells[a].cost, a) < std::pair(-m_system.cells[b].cost, b);
+        });
+    }
+
+    [[nodiscard]] bool is_extra(CellIndex cell) const
+    {
+        return m_result.hidden[cell] && !m_system.cells[cell].target && m_system.cells[cell].standing == Standing::Free;
     }
 
     /// Whether the hidden cells of a relation would have too little room among themselves.

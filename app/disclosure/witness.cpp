@@ -24,7 +24,7 @@ bool is_possible(const CellSystem &system, const std::vector<bool> &hidden, cons
 }
 
 WitnessPool::WitnessPool(const CellSystem &system)
-    : m_system(system), m_proofs(2 * system.cells.size(), by_itself), m_moving(system.cells.size())
+    : m_system(&system), m_proofs(2 * system.cells.size(), by_itself), m_moving(system.cells.size())
 {
     for (CellIndex index = 0; index < system.cells.size(); ++index) {
         const Cell &cell = system.cells[index];
@@ -48,7 +48,7 @@ std::optional<std::uint32_t> WitnessPool::proof(CellIndex cell, Side side) const
 
 bool WitnessPool::reaches(CellIndex cell, Side side, const Witness &witness, std::int64_t numerator) const
 {
-    const Cell &target = m_system.cells[cell];
+    const Cell &target = m_system->cells[cell];
     if (!target.target)
         return false;
     const std::int64_t value = target.value * witness.denominator + numerator;
@@ -98,7 +98,7 @@ std::vector<std::uint32_t> WitnessPool::impossible(const std::vector<bool> &hidd
 {
     std::vector<std::uint32_t> result;
     for (std::uint32_t witness = 0; witness < m_witnesses.size(); ++witness) {
-        if (m_alive[witness] && !is_possible(m_system, hidden, m_witnesses[witness]))
+        if (m_alive[witness] && !is_possible(*m_system, hidden, m_witnesses[witness]))
             result.push_back(witness);
     }
     return result;

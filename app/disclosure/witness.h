@@ -54,7 +54,7 @@ private:
     [[nodiscard]] bool reaches(CellIndex cell, Side side, const Witness &witness, std::int64_t numerator) const;
     bool enter(std::uint32_t witness);
 
-    const CellSystem &m_system;
+    const CellSystem *m_system;
     std::vector<Witness> m_witnesses;
     std::vector<bool> m_alive;
     std::vector<std::uint32_t> m_proofs;                    ///< two per cell

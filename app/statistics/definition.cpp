@@ -215,10 +215,12 @@ std::vector<Term> read_terms(const Place &place, const Definitions &definitions)
 
 CheckDefinition read_check(const Place &place, const Definitions &definitions)
 {
-    place.allow({"sentence", "scope", "left", "right"});
+    place.allow({"sentence", "scope", "may_differ", "left", "right"});
     if (place.has("scope"))
         place.at("scope").require(place.at("scope").text() == QLatin1String("trafficking"));
-    return {place.at("sentence").labels(), place.has("scope"), read_terms(place.at("left"), definitions),
+    if (place.has("may_differ"))
+        place.at("may_differ").require(place.at("may_differ").flag());
+    return {place.at("sentence").labels(), place.has("scope"), place.has("may_differ"), read_terms(place.at("left"), definitions),
             read_terms(place.at("right"), definitions)};
 }
 

@@ -97,6 +97,9 @@ struct Term {
 struct CheckDefinition {
     Labels sentence;
     bool only_trafficking = false; ///< holds only where the report's scope is trafficking
+    /// Nothing to be checked: persons and their accompaniments, which differ where somebody has two at once. Where they
+    /// do not, one figure gives the other away.
+    bool may_differ = false;
     std::vector<Term> left;
     std::vector<Term> right;
     [[nodiscard]] bool holds_in(Scope scope) const { return !only_trafficking || scope == Scope::Trafficking; }

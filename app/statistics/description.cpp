@@ -119,7 +119,7 @@ std::optional<CellKey> key_of(const ReleaseModel &model, const Report &report, c
 void add_checks(const ReleaseModel &model, const Report &report, const Definitions &definitions, QJsonArray &identities)
 {
     for (const CheckDefinition &check : definitions.checks) {
-        if (!check.holds_in(report.options.scope))
+        if (!is_given(check, report))
             continue;
         QJsonArray left;
         QJsonArray right;

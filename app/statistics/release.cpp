@@ -184,7 +184,7 @@ std::optional<CellIndex> Release::find(const Report &report, const std::vector<C
 void Release::link_checks(const Report &report, const std::vector<Cells> &tables)
 {
     for (const CheckDefinition &check : m_definitions.checks) {
-        if (!check.holds_in(report.options.scope))
+        if (!is_given(check, report))
             continue;
         std::map<CellIndex, int> sum;
         bool is_complete = true;

@@ -257,6 +257,25 @@ private:
 
 } // namespace
 
+std::optional<std::int64_t> sum_of(const std::vector<Term> &terms, const Report &report)
+{
+    std::int64_t sum = 0;
+    for (const Term &term : terms) {
+        const ReportTable *table = report.table(term.table);
+        const auto place = table ? table->place(term.row, term.column) : std::nullopt;
+        if (!place)
+            return std::nullopt;
+        sum += term.factor * table->cells[*place].value;
+    }
+    return sum;
+}
+
+bool is_given(const CheckDefinition &check, const Report &report)
+{
+    return check.holds_in(report.options.scope)
+        && (!check.may_differ || sum_of(check.left, report) == sum_of(check.right, report));
+}
+
 bool is_rest(const QString &code) { return code.endsWith(QStringLiteral("_REST")); }
 
 QString cut_off_suffix(const ReportOptions &options)

@@ -14,6 +14,11 @@ namespace ancora::statistics {
 /// "NEU_REST": what a report has left over beside the countries it lists. Another report leaves others over under it.
 [[nodiscard]] bool is_rest(const QString &code);
 
+/// Of the report's figures; nothing where it does not print them all.
+[[nodiscard]] std::optional<std::int64_t> sum_of(const std::vector<Term> &terms, const Report &report);
+/// Whether a reader may take both sides of the check for the same number.
+[[nodiscard]] bool is_given(const CheckDefinition &check, const Report &report);
+
 struct ModelNode {
     QString code;
     int parent = -1;        ///< in its own tree; -1 directly under the total

@@ -56,41 +56,20 @@ void set_occupancy(ReportTable &table, const Period &period, int capacity)
         table.at(*occupancy, column).value = (200 * table.at(*nights, column).value + available) / (2 * available);
 }
 
-/// Of rows that stand together nothing can be checked.
-bool is_printed(const CheckDefinition &check, const Report &report)
-{
-    const auto is_there = [&report](const Term &term) {
-        const ReportTable *table = report.table(term.table);
-        return table && table->place(term.row, term.column);
-    };
-    return std::all_of(check.left.begin(), check.left.end(), is_there) && std::all_of(check.right.begin(), check.right.end(), is_there);
-}
-
-Result<std::int64_t> sum_of(const std::vector<Term> &terms, const Report &report)
-{
-    std::int64_t sum = 0;
-    for (const Term &term : terms) {
-        const ReportTable *table = report.table(term.table);
-        const auto place = table ? table->place(term.row, term.column) : std::nullopt;
-        if (!place)
-            return fail(Error::Kind::Damaged,
-                        QCoreApplication::translate("Statistics", "The definitions of the report are damaged."),
-                        QStringLiteral("checks: %1 %2 %3").arg(term.table, term.row, term.column));
-        sum += term.factor * table->cells[*place].value;
-    }
-    return sum;
-}
-
 Result<std::vector<Check>> check_all(const Definitions &definitions, const Report &report)
 {
     std::vector<Check> checks;
     for (const CheckDefinition &definition : definitions.checks) {
-        const bool is_collapsed = report.options.method == Method::Collapsing;
-        if (!definition.holds_in(report.options.scope) || (is_collapsed && !is_printed(definition, report)))
+        if (!definition.holds_in(report.options.scope) || definition.may_differ)
             continue;
-        ANCORA_TAKE(const std::int64_t left, sum_of(definition.left, report));
-        ANCORA_TAKE(const std::int64_t right, sum_of(definition.right, report));
-        checks.push_back({definition.sentence, left, right});
+        const auto left = sum_of(definition.left, report);
+        const auto right = sum_of(definition.right, report);
+        if (left && right)
+            checks.push_back({definition.sentence, *left, *right});
+        else if (report.options.method != Method::Collapsing) // of rows that stand together nothing can be checked
+            return fail(Error::Kind::Damaged,
+                        QCoreApplication::translate("Statistics", "The definitions of the report are damaged."),
+                        QStringLiteral("checks: %1").arg(definition.sentence.in(Language::English)));
     }
     Check impossible{definitions.impossible_sentence};
     for (const ReportTable &table : report.tables) {

@@ -237,7 +237,8 @@ private:
         if (code == QLatin1String("START") && m_before.start)
             return m_before.start;
         for (const CheckDefinition &check : m_definitions.checks) {
-            if (check.left.size() != 1 || check.right.size() != 1 || !check.holds_in(m_options.scope))
+            if (check.left.size() != 1 || check.right.size() != 1 || check.may_differ
+                || !check.holds_in(m_options.scope))
                 continue;
             for (const auto &[here, there] : {std::pair(&check.left.front(), &check.right.front()),
                                               std::pair(&check.right.front(), &check.left.front())}) {
