@@ -23,6 +23,7 @@ constexpr std::size_t most_helpers = 30;            ///< cells that one round of
 constexpr int most_rounds = 60;
 constexpr int clean_up_rounds = 3;                  ///< a cell that is not soon shown to be safe stays hidden
 constexpr std::size_t clean_up_tries = 8;           ///< proofs sought by programmes for each such cell
+constexpr std::size_t small_system = 3000;          ///< whose clean-up may ask for every proof
 constexpr std::size_t sweep_size = 800;
 constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
 constexpr std::size_t obstacles_tried = 8;
@@ -49,8 +50,14 @@ public:
         sweep();
         repair(open_sides());
         m_rounds = clean_up_rounds;
+        m_tries = clean_up_tries;
         clean_up();
         exchange_hidden();
+        if (m_system.cells.size() <= small_system) {
+            m_rounds = most_rounds;
+            m_tries = m_system.cells.size();
+            clean_up();
+        }
         finish();
         return std::move(m_result);
     }
@@ -401,7 +408,7 @@ private:
         std::size_t tries = 0;
         const bool safe = std::all_of(orphans.begin(), orphans.end(), [&](const auto &orphan) {
             return !is_open(orphan.first, orphan.second) || exchange(orphan.first, orphan.second, great_patience)
-                || (++tries <= clean_up_tries && prove(orphan.first, orphan.second));
+                || (++tries <= m_tries && prove(orphan.first, orphan.second));
         });
         if (safe)
             return;
@@ -428,6 +435,7 @@ private:
     LocalProgramme m_programme; ///< that finds proofs
     LocalProgramme m_obstacles; ///< that says what holds a target back
     int m_rounds = most_rounds;
+    std::size_t m_tries = 0;
 };
 
 } // namespace

@@ -112,7 +112,7 @@ void TestProtectCommand::the_attacker_finds_nothing_and_breaks_what_has_no_secon
 void TestProtectCommand::a_secondary_shown_after_all_gives_something_away()
 {
     int mutations = 0, noticed = 0;
-    for (unsigned seed = 20; seed < 24; ++seed) {
+    for (unsigned seed = 20; seed < 28; ++seed) {
         const QString bench = path(QStringLiteral("bench%1").arg(seed)), out = path(QStringLiteral("out%1").arg(seed));
         const Cases cases = write_benchmark(bench, seed, 150);
         QCOMPARE(protect(bench, out).status, 0);
