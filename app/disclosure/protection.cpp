@@ -28,7 +28,7 @@ constexpr std::size_t sweep_size = 800;
 constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
 constexpr std::size_t obstacles_tried = 8;
 constexpr std::size_t worth_exchanging = 400000;     ///< tries times cells
-constexpr std::size_t tries_per_cell = 10;
+constexpr std::size_t few_tries = 20;               ///< squared cells for each: tiny systems have little to exchange
 
 class Protector
 {
@@ -320,7 +320,7 @@ private:
     void exchange_hidden()
     {
         const std::size_t cells = m_system.cells.size();
-        const std::size_t tries = std::min(worth_exchanging / std::max(cells, std::size_t{1}), tries_per_cell * cells);
+        const std::size_t tries = std::min(worth_exchanging / std::max(cells, std::size_t{1}), cells * cells / few_tries);
         for (std::size_t i = 0; i < tries && !m_cancelled(); ++i) {
             const auto cell = static_cast<CellIndex>(m_random() % cells);
             if (m_result.hidden[cell] || m_system.cells[cell].standing != Standing::Free)
