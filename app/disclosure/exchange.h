@@ -39,7 +39,7 @@ private:
     std::vector<std::uint64_t> m_last_moved; ///< by cell: `m_clock` then
     std::vector<std::uint32_t> m_wrong;      ///< relations that are wrong, and some that were
     std::vector<Step> m_steps;
-    std::uint64_t m_clock = 100;
+    std::uint64_t m_clock = 100;             ///< moves so far; not 0, where all would have moved just now
 };
 
 } // namespace ancora::disclosure

@@ -63,6 +63,7 @@ void LocalProgramme::start()
         m_row[relation] = -1;
     m_cells.clear();
     m_relations.clear();
+    m_price.clear();
 }
 
 void LocalProgramme::include(CellIndex cell)
@@ -224,11 +225,12 @@ bool LocalProgramme::reaches(const Goal &goal) const
                            : value < static_cast<double>(cell.low) + tolerance;
 }
 
-/// Calls visit(cell, price) for each cell beside those included whose move the answer depends on.
+/// Calls visit(cell, price) for each cell whose move the last answer depends on, those apart that moved in it. Relations
+/// touched since have no price.
 template <class Visit> void LocalProgramme::price_neighbours(Visit visit) const
 {
     std::unordered_map<CellIndex, double> prices;
-    for (std::size_t row = 0; row < m_relations.size(); ++row) {
+    for (std::size_t row = 0; row < m_price.size(); ++row) {
         if (std::abs(m_price[row]) < tolerance)
             continue;
         for (const Term &term : m_system.relations[m_relations[row]]) {
@@ -246,13 +248,6 @@ bool LocalProgramme::would_help(CellIndex index, double price) const
 {
     const Cell &cell = m_system.cells[index];
     return m_hidden[index] && (price < 0 || cell.value > cell.floor);
-}
-
-bool LocalProgramme::is_final() const
-{
-    bool helped = false;
-    price_neighbours([&](CellIndex index, double price) { helped = helped || would_help(index, price); });
-    return !helped;
 }
 
 bool LocalProgramme::include_what_helps(std::size_t at_most)

@@ -39,12 +39,8 @@ public:
     [[nodiscard]] bool solve(const std::vector<Goal> &goals);
     /// Whether the last answer brings the cell as far as its target asks.
     [[nodiscard]] bool reaches(const Goal &goal) const;
-    /// Where the cells included can be after `solve`, by position in `cells()`: the move from the truth.
-    [[nodiscard]] const std::vector<double> &moves() const { return m_moves; }
     /// Includes hidden cells that could improve the last answer; false where there are none, so that it is final.
     [[nodiscard]] bool include_what_helps(std::size_t at_most);
-    /// No cell left out could improve the last answer.
-    [[nodiscard]] bool is_final() const;
 
     struct Obstacle {
         CellIndex cell = 0;

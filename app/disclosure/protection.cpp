@@ -11,7 +11,6 @@
 namespace ancora::disclosure {
 namespace {
 
-
 constexpr std::size_t little_patience = 400;        ///< moves of a search for exchanges
 constexpr std::size_t patience = 2000;
 constexpr std::size_t great_patience = 6000;
@@ -27,7 +26,7 @@ constexpr std::size_t small_system = 3000;          ///< whose clean-up may ask 
 constexpr std::size_t sweep_size = 800;
 constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
 constexpr std::size_t obstacles_tried = 8;
-constexpr std::size_t worth_exchanging = 400000;     ///< tries times cells
+constexpr std::size_t worth_exchanging = 400000;    ///< tries times cells
 constexpr std::size_t few_tries = 20;               ///< squared cells for each: tiny systems have little to exchange
 
 class Protector
@@ -235,13 +234,15 @@ private:
     void prove_or_hide(CellIndex cell, Side side)
     {
         bool proven = prove(cell, side);
-        while (!proven) {
+        while (!proven && !m_cancelled()) {
             const std::vector<LocalProgramme::Obstacle> obstacles = best_first(m_programme.obstacles());
-            if (!obstacles.empty())
-                hide(obstacles.front().cell, cell);
-            proven = go_on(cell, side, obstacles.empty() ? m_system.cells.size() : largest_neighbourhood);
-            if (obstacles.empty())
-                break;
+            if (obstacles.empty()) {
+                go_on(cell, side, m_system.cells.size()); // what there is lies further off
+                return;
+            }
+            hide(obstacles.front().cell, cell);
+            m_programme.include(obstacles.front().cell);
+            proven = go_on(cell, side);
         }
     }
 
@@ -276,7 +277,7 @@ private:
             m_result.hidden[cell] = true;
             if (exchange(target, side, patience / 2))
                 return cell;
-            (void)pool().remove(pool().moving(cell)); // found for others on the way
+            pool().remove(pool().moving(cell)); // found for others on the way
             m_result.hidden[cell] = false;
         }
         return obstacles.front().cell;
@@ -286,7 +287,6 @@ private:
     {
         m_result.hidden[cell] = true;
         m_result.gives_away[cell] = target;
-        m_programme.include(cell);
         m_obstacles.release(cell);
     }
 
@@ -326,7 +326,7 @@ private:
             if (m_result.hidden[cell] || m_system.cells[cell].standing != Standing::Free)
                 continue;
             const Protection before = m_result;
-            hide(cell, m_result.gives_away[cell]);
+            m_result.hidden[cell] = true;
             double gain = -m_system.cells[cell].cost;
             for (const CellIndex other : hidden_around(cell)) {
                 show_if_safe(other);
