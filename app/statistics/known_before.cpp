@@ -11,10 +11,6 @@
 namespace ancora::statistics {
 namespace {
 
-constexpr std::array<Scope, 3> all_scopes{Scope::Trafficking, Scope::AggravatedSmuggling, Scope::All};
-
-bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
-
 tl::unexpected<Error> refused(const QString &sentence) { return fail(Error::Kind::Refused, sentence); }
 
 /// What cannot stand beside the report, whatever is hidden in it.
@@ -151,8 +147,8 @@ Report rows_of(const std::vector<const Report *> &reports)
     Report rows;
     for (const Report *report : reports) {
         for (const ReportTable &table : report->tables) {
-            const auto known = std::find_if(rows.tables.begin(), rows.tables.end(), [&](const auto &one) { return one.id == table.id; });
-            ReportTable &all = known == rows.tables.end() ? rows.tables.emplace_back(ReportTable{table.id, {}, {}, {}, {}, {}, {}}) : *known;
+            ReportTable *known = rows.table(table.id);
+            ReportTable &all = known ? *known : rows.tables.emplace_back(ReportTable{table.id, {}, {}, {}, {}, {}, {}});
             for (const Heading &row : table.rows) {
                 if (!position(all.rows, row.code))
                     all.rows.push_back(row);

@@ -80,33 +80,43 @@ class Maker
 public:
     Maker(const NationalInput &input, const ReportOptions &options) : m_input(input), m_options(options) {}
 
-    Result<National> make()
+    /// Everything that can be said before protection takes its time.
+    Result<National> look()
     {
         ANCORA_TAKE(m_result.consolidated, consolidate(m_input.centres, m_input.lists, m_input.definitions, m_options));
         set_sources();
         for (const PublishedFigures &published : m_input.published)
             ANCORA_TRY(sort_in(published));
-        const Report *like = m_known.versions.empty() ? nullptr : &m_known.versions.back();
-        ANCORA_TAKE(m_year, list_and_roll_up(m_result.consolidated.leaves, m_input.lists, m_input.definitions, m_options, like));
-        const bool training = m_input.centres.front().aggregates.training;
-        ANCORA_TAKE(m_counts, count_report(m_year, m_input.definitions, m_options, m_name, training));
-        if (!m_options.confidential()) {
+        ANCORA_TAKE(m_year, list_and_roll_up(m_result.consolidated.leaves, m_input.lists, m_input.definitions, m_options, like()));
+        ANCORA_TAKE(m_counts, count_report(m_year, m_input.definitions, m_options, m_name, is_training()));
+        if (!m_options.confidential())
             ANCORA_TRY(pass_the_gate());
+        return m_result;
+    }
+
+    Result<National> make()
+    {
+        ANCORA_TRY(look());
+        ANCORA_TAKE(const QString signed_reason, reason_to_publish(m_result.findings, m_input.signed_reason));
+        if (!m_options.confidential())
             ANCORA_TRY(add_sources());
-        }
-        if (like) {
-            m_options.version = like->options.version + 1;
+        if (like()) {
+            m_options.version = like()->options.version + 1;
             m_known.listed_at = 0;
         }
-        const ReportSource source{m_input.lists, m_input.definitions, m_result.consolidated.leaves, m_year, nullptr, m_name, training};
+        const ReportSource source{m_input.lists, m_input.definitions, m_result.consolidated.leaves, m_year, nullptr, m_name, is_training()};
         ANCORA_TAKE(m_result.report, protected_report(source, m_options, {m_input.seed, std::move(m_known), m_input.watch}));
-        m_result.report.signed_reason = red_sentences(m_result.findings).isEmpty() ? QString() : m_input.signed_reason.trimmed();
+        m_result.report.signed_reason = signed_reason;
         if (!m_options.confidential() && m_options.method == Method::Suppression)
             ANCORA_TRY(describe_sums());
         return std::move(m_result);
     }
 
 private:
+    [[nodiscard]] bool is_training() const { return m_input.centres.front().aggregates.training; }
+    /// An earlier version of this report, whose rows it keeps.
+    [[nodiscard]] const Report *like() const { return m_known.versions.empty() ? nullptr : &m_known.versions.back(); }
+
     void set_sources()
     {
         QStringList names;
@@ -125,13 +135,12 @@ private:
     {
         const ReportOptions &theirs = published.report.options;
         const int years = theirs.year - m_options.year;
-        const auto is_whole = [](const ReportOptions &one) { return cut_off_suffix(one).isEmpty(); };
-        const bool meets = (years == -1 && is_whole(theirs)) || (years == 1 && is_whole(m_options));
+        const bool meets = (years == -1 && is_whole_year(theirs.cut_off)) || (years == 1 && is_whole_year(m_options.cut_off));
         if (m_options.confidential() || (published.says_what_it_counts && years != 0 && !meets))
             return {};
         if (m_options.method != Method::Suppression)
             return refused(Consolidation::tr("Together with what the centres published, national figures are protected by hiding only."));
-        if (!published.says_what_it_counts || published.rounded > 0 || theirs.scope != m_options.scope
+        if (!published.says_what_it_counts || published.report.rounded > 0 || theirs.scope != m_options.scope
             || (years == 0 && theirs.cut_off != m_options.cut_off))
             return refused(Consolidation::tr("%1: this report counts another scope or until another day, or it is rounded; the "
                                              "national figures cannot be protected together with it.").arg(published.folder));
@@ -249,11 +258,7 @@ private:
         }
         ANCORA_TAKE(m_result.findings, quality_of({Facts(), m_input.lists, m_input.definitions, m_input.rules, m_year, m_counts, earlier}));
         find_unknown_answers();
-        const QStringList red = red_sentences(m_result.findings);
-        if (red.isEmpty() || !m_input.signed_reason.trimmed().isEmpty())
-            return {};
-        return refused(QCoreApplication::translate("Statistics", "The report is not published unless a director signs with a reason: %1")
-                           .arg(red.join(u' ')));
+        return {};
     }
 
     static Report shown_of(Report report)
@@ -378,6 +383,11 @@ private:
 };
 
 } // namespace
+
+Result<National> look_at_national(const NationalInput &input, const ReportOptions &options)
+{
+    return Maker(input, options).look();
+}
 
 Result<National> national_report(const NationalInput &input, const ReportOptions &options)
 {

@@ -27,6 +27,9 @@ struct National {
     std::vector<QualityFinding> findings; ///< of the gate; there are no files behind them
 };
 
+/// All but the report, before protection takes its time: who is added up, and what the quality gate finds.
+[[nodiscard]] Result<National> look_at_national(const NationalInput &input, const ReportOptions &options);
+
 /// Everybody knows that the national figures are the sums of the centres': so each hidden count of a centre that
 /// published alone, and each count of those that did not, keeps its room in what the sums leave over. Persons counted
 /// once who came from two centres are taken to be known: whoever guesses them must not gain by it.

@@ -2,6 +2,7 @@
 #include "statistics/protected_report.h"
 
 #include "statistics/collapsing.h"
+#include "statistics/report_changes.h"
 #include "statistics/rounding.h"
 #include "statistics/worlds.h"
 
@@ -12,18 +13,13 @@
 namespace ancora::statistics {
 namespace {
 
-/// Calls with table, row, column, cell and the cell at the same place of the other report, null where it has none.
+/// Calls with name, cell and the cell at the same place of the other report, null where it has none.
 template <class SomeReport, class Visit> void compare(SomeReport &report, const Report &other, Visit visit)
 {
     for (auto &table : report.tables) {
-        const ReportTable *beside = other.table(table.id);
         for (std::size_t place = 0; place < table.cells.size(); ++place) {
-            const QString &row = table.rows[place / table.columns.size()].code;
-            const QString &column = table.columns[place % table.columns.size()].code;
-            const auto there = beside ? beside->place(row, column) : std::nullopt;
-            const ReportCell *cell = there ? &beside->cells[*there] : nullptr;
-            visit(CellName{table.id, row, column}, table.cells[place],
-                  cell && cell->status != CellStatus::Absent ? cell : nullptr);
+            const CellName name{table.id, table.rows[place / table.columns.size()].code, table.columns[place % table.columns.size()].code};
+            visit(name, table.cells[place], same_cell(other, table, place));
         }
     }
 }
@@ -151,7 +147,7 @@ Result<Rounded> closest(const ReportSource &source, const ReportOptions &options
     std::optional<Rounded> best;
     for (std::uint64_t i = 0; i < tries && (!best || best->bound >= options.threshold); ++i) {
         if (protecting.watch(static_cast<double>(i) / tries))
-            return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
+            return cancelled();
         ANCORA_TAKE(Rounded next, round_counts(*source.facts, source.lists, source.definitions, options, protecting.seed + i, before));
         if (!best || std::pair(next.bound, next.mean_deviation) < std::pair(best->bound, best->mean_deviation))
             best = std::move(next);

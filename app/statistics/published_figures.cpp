@@ -60,7 +60,7 @@ bool set_scope_and_cut_off(ReportOptions &options, const QJsonArray &tables)
         const auto match = form.match(table[QStringLiteral("population")].toString());
         if (!match.hasMatch())
             continue;
-        for (const Scope scope : {Scope::Trafficking, Scope::AggravatedSmuggling, Scope::All}) {
+        for (const Scope scope : all_scopes) {
             if (scope_code(scope) == match.captured(1))
                 options.scope = scope;
         }
@@ -80,12 +80,12 @@ Result<PublishedFigures> read_description(const QByteArray &json)
     options.year = about[QStringLiteral("year")].toInt();
     options.version = about[QStringLiteral("version")].toInt();
     options.threshold = about[QStringLiteral("threshold")].toInt(options.threshold);
-    figures.rounded = about[QStringLiteral("rounded")].toInt();
+    figures.report.rounded = about[QStringLiteral("rounded")].toInt();
     if (about[QStringLiteral("format")].toString() != QStringLiteral("ancora-tables/1") || options.year < 1900
         || options.year > 2199 || options.version < 1 || options.version > largest_version || options.threshold < 1
-        || options.threshold > largest_threshold || figures.rounded < 0 || figures.report.centre.size() > longest_code)
+        || options.threshold > largest_threshold || figures.report.rounded < 0 || figures.report.centre.size() > longest_code)
         return not_published(QStringLiteral("tables"));
-    options.method = figures.rounded > 0 ? Method::Rounding : Method::Suppression;
+    options.method = figures.report.rounded > 0 ? Method::Rounding : Method::Suppression;
     figures.says_what_it_counts = set_scope_and_cut_off(options, about[QStringLiteral("tables")].toArray());
     return figures;
 }

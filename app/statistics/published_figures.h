@@ -14,7 +14,6 @@ struct PublishedFigures {
     /// where the folder does not name it, `options` is that of the files, a cut-off day is worked out from the populations.
     Report report;
     bool says_what_it_counts = false; ///< scope and cut-off day were found
-    int rounded = 0; ///< shown figures are within `rounded` - 1 of the truth; 0 = they are the truth
 };
 
 /// From `report-Y.csv` and `tables-Y.json`. Reads untrusted bytes: BadInput where they are not such files, the detail

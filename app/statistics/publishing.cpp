@@ -28,8 +28,6 @@ Publication publication_of(const ReportOptions &options)
     return publication;
 }
 
-bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
-
 /// What was last published of each other year as a whole in the same scope: part of a year can neither be compared
 /// with all of it nor stand beside it.
 std::map<int, const Publication *> other_years(const std::vector<Publication> &published, const ReportOptions &options)
@@ -54,15 +52,6 @@ Result<std::vector<Report>> earlier_years(const std::vector<Publication> &publis
         reports.push_back(std::move(report));
     }
     return reports;
-}
-
-Result<void> require_signature(const QStringList &red, const QString &signed_reason)
-{
-    if (!signed_reason.trimmed().isEmpty())
-        return {};
-    return fail(Error::Kind::Refused,
-                QCoreApplication::translate("Statistics", "The report is not published unless a director signs with a reason: %1")
-                    .arg(red.join(u' ')));
 }
 
 } // namespace
@@ -132,11 +121,11 @@ Result<PreparedReport> look_at_report(const PublishingInput &input, ReportOption
 
 Result<PreparedReport> sign(PreparedReport prepared, const QString &signed_reason)
 {
-    const QStringList red = red_sentences(prepared.findings);
-    if (red.isEmpty() || !prepared.publication)
+    if (!prepared.publication)
         return prepared;
-    ANCORA_TRY(require_signature(red, signed_reason));
-    prepared.report.signed_reason = signed_reason.trimmed();
+    ANCORA_TAKE(prepared.report.signed_reason, reason_to_publish(prepared.findings, signed_reason));
+    if (prepared.report.signed_reason.isEmpty())
+        return prepared;
     prepared.publication->signed_reason = prepared.report.signed_reason;
     prepared.publication->material = archive(prepared.report);
     return prepared;

@@ -205,4 +205,16 @@ QStringList red_sentences(const std::vector<QualityFinding> &findings)
     return sentences;
 }
 
+Result<QString> reason_to_publish(const std::vector<QualityFinding> &findings, const QString &signed_reason)
+{
+    const QStringList red = red_sentences(findings);
+    if (red.isEmpty())
+        return QString();
+    if (signed_reason.trimmed().isEmpty())
+        return fail(Error::Kind::Refused,
+                    QCoreApplication::translate("Statistics", "The report is not published unless a director signs with a reason: %1")
+                        .arg(red.join(u' ')));
+    return signed_reason.trimmed();
+}
+
 } // namespace ancora::statistics

@@ -61,5 +61,8 @@ struct QualityInput {
 [[nodiscard]] Result<std::vector<QualityFinding>> quality_of(const QualityInput &input);
 /// The sentences of the red ones.
 [[nodiscard]] QStringList red_sentences(const std::vector<QualityFinding> &findings);
+/// The reason a director signs with, empty where none is needed. Refused where the gate is red and nobody signs; the text
+/// has the sentences.
+[[nodiscard]] Result<QString> reason_to_publish(const std::vector<QualityFinding> &findings, const QString &signed_reason);
 
 } // namespace ancora::statistics

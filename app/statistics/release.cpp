@@ -256,7 +256,7 @@ Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &w
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         const auto protection = disclosure::protect(system, must_hide, seed, progress, [&unwanted] { return unwanted; });
         if (unwanted)
-            return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
+            return cancelled();
         const std::vector<CellIndex> open = without_proof(system, protection, seed);
         if (open.empty()) {
             write_back(report, system, protection);

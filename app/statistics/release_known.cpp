@@ -244,10 +244,8 @@ void Release::add_neighbour(const Report &neighbour, const std::vector<Beside> &
 void Release::hide_together(Report &report) const
 {
     for (const TableDefinition &definition : m_definitions.tables) {
-        const auto found = std::find_if(report.tables.begin(), report.tables.end(),
-                                        [&](const ReportTable &table) { return table.id == definition.id; });
-        const auto leading = found == report.tables.end() || definition.hidden_with.isEmpty()
-            ? std::nullopt : position(found->rows, definition.hidden_with);
+        ReportTable *found = definition.hidden_with.isEmpty() ? nullptr : report.table(definition.id);
+        const auto leading = found ? position(found->rows, definition.hidden_with) : std::nullopt;
         for (std::size_t column = 0; leading && column < found->columns.size(); ++column) {
             const std::size_t first = *leading * found->columns.size() + column;
             bool hides = tells_of_few(*found, first);

@@ -280,8 +280,7 @@ bool is_rest(const QString &code) { return code.endsWith(QStringLiteral("_REST")
 
 QString cut_off_suffix(const ReportOptions &options)
 {
-    const bool is_whole = options.cut_off == QDate(options.year, 12, 31);
-    return is_whole ? QString() : QString(QStringLiteral("-to-") % options.cut_off.toString(QStringLiteral("MMdd")));
+    return is_whole_year(options.cut_off) ? QString() : QString(QStringLiteral("-to-") % options.cut_off.toString(QStringLiteral("MMdd")));
 }
 
 int ModelDimension::find(const QString &code) const

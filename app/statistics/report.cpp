@@ -2,6 +2,7 @@
 #include "statistics/report.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ancora::statistics {
 
@@ -27,6 +28,11 @@ const ReportTable *Report::table(const QString &id) const
 {
     const auto found = std::find_if(tables.begin(), tables.end(), [&id](const ReportTable &one) { return one.id == id; });
     return found == tables.end() ? nullptr : &*found;
+}
+
+ReportTable *Report::table(const QString &id)
+{
+    return const_cast<ReportTable *>(std::as_const(*this).table(id));
 }
 
 } // namespace ancora::statistics

@@ -42,6 +42,7 @@ enum class Method {
     return QStringLiteral("rounding");
 }
 
+inline constexpr std::array all_scopes{Scope::Trafficking, Scope::AggravatedSmuggling, Scope::All};
 inline constexpr std::array all_methods{Method::Suppression, Method::Collapsing, Method::Rounding};
 
 /// A figure is only a figure with these beside it.
@@ -55,6 +56,9 @@ struct ReportOptions {
     [[nodiscard]] bool confidential() const { return threshold == 0; }
     friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
 };
+
+/// Whether figures until this day are those of a year as a whole.
+[[nodiscard]] inline bool is_whole_year(QDate cut_off) { return cut_off.month() == 12 && cut_off.day() == 31; }
 
 struct Heading {
     QString code;      ///< as in the CSV: "F/0-17", "G_POLICE", "TOTAL"
@@ -175,6 +179,7 @@ struct Report {
     std::vector<AppliedRule> rules = {}; ///< of disclosure; none in a confidential report
 
     [[nodiscard]] const ReportTable *table(const QString &id) const; ///< null where there is none
+    [[nodiscard]] ReportTable *table(const QString &id);
 };
 
 } // namespace ancora::statistics

@@ -2,6 +2,7 @@
 #include "statistics/worlds.h"
 
 #include "statistics/release_model.h"
+#include "statistics/report_changes.h"
 #include "statistics/world_walk.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ public:
         for (const Population population : exchangeable) {
             const auto &events = file[static_cast<std::size_t>(population)];
             if (!through(population, events, watch, effort))
-                return fail(Error::Kind::Refused, QCoreApplication::translate("Statistics", "The protection was cancelled."));
+                return cancelled();
         }
         for (std::size_t i = 0; i < m_zero.size(); ++i) {
             m_found.zero += m_zero[i] ? 1 : 0;
@@ -99,11 +100,9 @@ private:
     {
         std::vector<bool> shown(table.cells.size(), false);
         for (const Report &report : reports) {
-            const ReportTable *before = report.table(table.id);
-            for (std::size_t i = 0; before && i < shown.size(); ++i) {
-                const auto then = before->place(table.rows[i / table.columns.size()].code, table.columns[i % table.columns.size()].code);
-                shown[i] = shown[i] || (then && before->cells[*then].status == CellStatus::Shown
-                                        && before->cells[*then].value == table.cells[i].value);
+            for (std::size_t i = 0; i < shown.size(); ++i) {
+                const ReportCell *then = same_cell(report, table, i);
+                shown[i] = shown[i] || (then && then->status == CellStatus::Shown && then->value == table.cells[i].value);
             }
         }
         return shown;

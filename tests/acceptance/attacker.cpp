@@ -34,6 +34,13 @@ int Attacked::count(const char *kind) const
     return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const QString &line) { return line.startsWith(start); }));
 }
 
+std::optional<int> Attacked::small_counts(int threshold) const
+{
+    if (status != 0 && status != 3)
+        return std::nullopt;
+    return static_cast<int>(std::count_if(least.begin(), least.end(), [threshold](qint64 low) { return low < threshold; }));
+}
+
 QString Attacked::summary() const
 {
     return QStringLiteral("status %1, %2 found, %3 undecided %4\n").arg(status).arg(findings.size()).arg(undecided).arg(error)
@@ -51,8 +58,10 @@ Attacked attack(const QStringList &folders)
     result.error = QString::fromUtf8(process.readAllStandardError());
     const QJsonObject answer = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     result.undecided = answer[QStringLiteral("undecided")].toInt() + answer[QStringLiteral("not_tried")].toInt();
-    for (const QJsonValue &finding : answer[QStringLiteral("findings")].toArray())
+    for (const QJsonValue &finding : answer[QStringLiteral("findings")].toArray()) {
         result.findings.append(line_of(finding.toObject()));
+        result.least.push_back(finding[QStringLiteral("low")].toInteger());
+    }
     return result;
 }
 

@@ -2,26 +2,20 @@
 //
 // `ancora-cli report --method`: rows that stand together, and rounded figures. The separate attacker reads what was
 // written, and finds what is put back.
+#include "acceptance/attacker.h"
 #include "cli/cli_fixture.h"
 
 #include <QTest>
 
 using namespace ancora;
 using namespace ancora::cli_test;
+using acceptance::attack;
 
 namespace {
 
 const QString collapsing = QStringLiteral("collapsing");
 const QString rounding = QStringLiteral("rounding");
 
-int attacked(const QString &folder)
-{
-    QProcess attacker;
-    attacker.start(QStringLiteral(ANCORA_ATTACK), {folder});
-    if (!attacker.waitForFinished(300'000) || attacker.exitStatus() != QProcess::NormalExit)
-        throw std::runtime_error("the attacker did not end by itself");
-    return attacker.exitCode();
-}
 constexpr int nothing_derived = 0;
 constexpr int derived = 3;
 
@@ -91,7 +85,7 @@ void TestCliMethods::rows_that_stand_together_give_nothing_away()
         rests += place.contains(QStringLiteral("_REST_")) ? 1 : 0;
     }
     QVERIFY(rests > 3);
-    QCOMPARE(attacked(path(collapsing)), nothing_derived);
+    QCOMPARE(attack({path(collapsing)}).status, nothing_derived);
 }
 
 void TestCliMethods::a_row_that_is_printed_after_all_is_found()
@@ -100,7 +94,7 @@ void TestCliMethods::a_row_that_is_printed_after_all_is_found()
     QVERIFY(!cells_of(path(collapsing) + QStringLiteral("/report-2019.csv")).contains(QStringLiteral("T4,NAT,TOTAL")));
     const QString folder = changed(path(collapsing), QStringLiteral("report-2019.csv"),
                                    [](QByteArray &csv) { csv += "T4,NAT,TOTAL,3,shown\n"; });
-    QCOMPARE(attacked(folder), derived);
+    QCOMPARE(attack({folder}).status, derived);
 }
 
 void TestCliMethods::rounded_figures_give_nothing_away_and_say_how_near_they_are()
@@ -115,7 +109,7 @@ void TestCliMethods::rounded_figures_give_nothing_away_and_say_how_near_they_are
                          .object()[QStringLiteral("rounded")].toInt();
     QVERIFY(near >= 5);
     QVERIFY(std::abs(cells.at(QStringLiteral("T3,TOTAL,TOTAL")).section(u',', 0, 0).toInt() - 144) < near);
-    QCOMPARE(attacked(path(rounding)), nothing_derived);
+    QCOMPARE(attack({path(rounding)}).status, nothing_derived);
 }
 
 void TestCliMethods::rounded_figures_that_claim_to_be_exact_are_found()
@@ -125,7 +119,7 @@ void TestCliMethods::rounded_figures_that_claim_to_be_exact_are_found()
         tables.remove(QStringLiteral("rounded"));
         json = QJsonDocument(tables).toJson();
     });
-    QCOMPARE(attacked(folder), derived);
+    QCOMPARE(attack({folder}).status, derived);
 }
 
 void TestCliMethods::what_is_published_is_written_again_byte_for_byte()
@@ -140,8 +134,9 @@ void TestCliMethods::what_is_published_is_written_again_byte_for_byte()
 
 void TestCliMethods::a_year_is_protected_in_one_way()
 {
-    for (const auto &[office, method] : {std::pair(rounding + u's', collapsing), std::pair(collapsing + u's', rounding),
-                                         std::pair(rounding + u's', QStringLiteral("suppression"))}) {
+    const std::pair<QString, QString> others[] = {{rounding + u's', collapsing}, {collapsing + u's', rounding},
+                                                  {rounding + u's', QStringLiteral("suppression")}};
+    for (const auto &[office, method] : others) {
         const Ended refused = report(office, method, QStringLiteral("other"));
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.err.contains(QStringLiteral("published with another protection")));
@@ -172,7 +167,7 @@ void TestCliMethods::several_centres_together_collapse_and_do_not_round()
     const Ended written = consolidate(collapsing);
     QVERIFY2(written.status == 0, qPrintable(written.err));
     QCOMPARE(bytes_of(path(QStringLiteral("national/report-2019.csv"))), bytes_of(path(collapsing) + QStringLiteral("/report-2019.csv")));
-    QCOMPARE(attacked(path(QStringLiteral("national"))), nothing_derived);
+    QCOMPARE(attack({path(QStringLiteral("national"))}).status, nothing_derived);
 }
 
 QTEST_GUILESS_MAIN(TestCliMethods)

@@ -11,12 +11,6 @@ namespace ancora::statistics {
 
 using Three = std::array<Facts, 3>;
 
-inline const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 inline const Secret &centres_key()
 {
     static const Secret key = Secret::random(crypto::key_size);

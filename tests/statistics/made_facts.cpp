@@ -11,6 +11,12 @@ const CodeLists &code_lists()
     return lists;
 }
 
+const Definitions &definitions()
+{
+    static const Definitions result = Definitions::load().value();
+    return result;
+}
+
 Day day(int year, int month, int day_of_month)
 {
     return static_cast<Day>(QDate(year, month, day_of_month).toJulianDay());

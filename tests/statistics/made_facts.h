@@ -3,6 +3,7 @@
 
 #include "cases/code_list.h"
 #include "cases/facts.h"
+#include "statistics/definition.h"
 #include "statistics/report.h"
 
 #include <QDate>
@@ -11,6 +12,7 @@
 namespace ancora::statistics {
 
 [[nodiscard]] const CodeLists &code_lists();
+[[nodiscard]] const Definitions &definitions();
 [[nodiscard]] Day day(int year, int month, int day_of_month);
 /// Position of a code in its list; fails the program where there is none.
 [[nodiscard]] std::uint16_t code(ListId list, const char *text);

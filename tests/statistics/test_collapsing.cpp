@@ -9,12 +9,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 ReportOptions collapsing(int threshold, Scope scope = Scope::Trafficking)
 {
     return {2015, scope, QDate(2015, 12, 31), 1, threshold, Method::Collapsing};

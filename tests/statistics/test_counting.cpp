@@ -12,12 +12,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 Report report_of(const Facts &facts, const ReportOptions &options)
 {
     const auto report = build_report(facts, code_lists(), definitions(), options, {}, false);

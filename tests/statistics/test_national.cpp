@@ -2,7 +2,8 @@
 //
 // The national report beside what the centres published alone: the separate attacker reads all folders together. The
 // national report protected by itself is the positive control.
-#include "attacker.h"
+#include "acceptance/attacker.h"
+#include "small_report.h"
 #include "statistics/national.h"
 #include "statistics/report_builder.h"
 #include "statistics/report_changes.h"
@@ -18,7 +19,7 @@ namespace {
 const ReportOptions options{2019, Scope::Trafficking, QDate(2019, 12, 31), 1, 5};
 constexpr int centre_count = 3;
 
-const Definitions &definitions()
+const Definitions &few_definitions()
 {
     static const Definitions few = few_tables({QStringLiteral("T3"), QStringLiteral("T4"), QStringLiteral("T7"), QStringLiteral("T10")});
     return few;
@@ -59,14 +60,14 @@ void TestNational::initTestCase()
 {
     for (int centre = 0; centre < centre_count; ++centre) {
         const Facts facts = facts_of_three_years(std::array{450, 360, 24}[static_cast<std::size_t>(centre)], static_cast<unsigned>(centre + 1));
-        Aggregates figures = aggregate(facts, code_lists(), definitions(), options, {}).value();
+        Aggregates figures = aggregate(facts, code_lists(), few_definitions(), options, {}).value();
         figures.centre = name_of(centre);
         figures.office = Uuid::from_parts(1, 2, static_cast<std::uint64_t>(centre));
         m_centres.push_back({QStringLiteral("file%1").arg(centre), figures});
-        const CountedYear year = count_year(facts, code_lists(), definitions(), options).value();
+        const CountedYear year = count_year(facts, code_lists(), few_definitions(), options).value();
         Protecting protecting;
         protecting.seed = 1;
-        m_reports.push_back(build_report(year, definitions(), options, name_of(centre), false, protecting).value());
+        m_reports.push_back(build_report(year, few_definitions(), options, name_of(centre), false, protecting).value());
         QDir().mkpath(folder(centre));
         write_file(folder(centre) % QStringLiteral("/report-2019.csv"), csv_of(csv_lines(m_reports.back())));
         write_file(folder(centre) % QStringLiteral("/tables-2019.json"), m_reports.back().description);
@@ -79,7 +80,7 @@ Result<National> TestNational::national(const std::vector<int> &published, const
     std::vector<PublishedFigures> figures;
     for (const int centre : published)
         figures.push_back(read(m_reports[static_cast<std::size_t>(centre)]));
-    return national_report({m_centres, figures, code_lists(), definitions(), rules, 2, reason}, options);
+    return national_report({m_centres, figures, code_lists(), few_definitions(), rules, 2, reason}, options);
 }
 
 void TestNational::centres_and_nation_together_tell_no_small_count()
@@ -89,7 +90,7 @@ void TestNational::centres_and_nation_together_tell_no_small_count()
         QTemporaryDir place;
         write_file(place.filePath(QStringLiteral("report-2019.csv")), csv_of(csv_lines(nation)));
         write_file(place.filePath(QStringLiteral("tables-2019.json")), nation.description);
-        return small_counts_found({place.path(), folder(0), folder(1), folder(2)}, options.threshold);
+        return acceptance::attack({place.path(), folder(0), folder(1), folder(2)}).small_counts(options.threshold);
     };
     QCOMPARE(found({0, 1, 2}), 0);
     QVERIFY(found({}).value_or(0) > 0);
@@ -138,7 +139,7 @@ void TestNational::what_cannot_be_taken_into_account_is_one_sentence()
     static const QualityRules rules = QualityRules::load().value();
     const auto refuses = [this](Report report) {
         const std::vector<PublishedFigures> figures{read(report)};
-        const auto made = national_report({m_centres, figures, code_lists(), definitions(), rules, 2, QStringLiteral("a test")}, options);
+        const auto made = national_report({m_centres, figures, code_lists(), few_definitions(), rules, 2, QStringLiteral("a test")}, options);
         return !made && made.error().kind == Error::Kind::Refused && !made.error().text.isEmpty();
     };
     const auto with = [this](const char *what, const char *instead) {
@@ -161,15 +162,15 @@ void TestNational::a_red_gate_needs_a_signature()
     for (CaseFact &person : facts.cases)
         person.form = no_code;
     std::vector<Contribution> centres = m_centres;
-    Aggregates figures = aggregate(facts, code_lists(), definitions(), options, {}).value();
+    Aggregates figures = aggregate(facts, code_lists(), few_definitions(), options, {}).value();
     figures.office = centres.front().aggregates.office;
     centres.front().aggregates = figures;
     static const QualityRules rules = QualityRules::load().value();
-    const auto stopped = national_report({centres, {}, code_lists(), definitions(), rules, 2}, options);
+    const auto stopped = national_report({centres, {}, code_lists(), few_definitions(), rules, 2}, options);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Error::Kind::Refused);
     QVERIFY(stopped.error().text.contains(QStringLiteral("T3")));
-    const auto written = national_report({centres, {}, code_lists(), definitions(), rules, 2, QStringLiteral("files were lost")}, options);
+    const auto written = national_report({centres, {}, code_lists(), few_definitions(), rules, 2, QStringLiteral("files were lost")}, options);
     QVERIFY(written);
     QCOMPARE(written->report.signed_reason, QStringLiteral("files were lost"));
 }

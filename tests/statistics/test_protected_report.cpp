@@ -17,12 +17,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 ReportOptions options_of(Method method, int threshold = 5)
 {
     return {2015, Scope::Trafficking, QDate(2015, 12, 31), 1, threshold, method};
@@ -52,8 +46,6 @@ struct Centre {
         return count_report(year, definitions(), report.options, {}, false).value();
     }
 };
-
-
 
 Facts people(int cases, int month = 3)
 {

@@ -14,12 +14,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 /// A year counted, with its report to be tampered with.
 struct CountedOnce {
     Facts facts;

@@ -9,12 +9,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 ReportOptions published(int year, int threshold = 5)
 {
     return {year, Scope::Trafficking, QDate(year, 12, 31), 1, threshold};
@@ -77,7 +71,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(shown > 200 && hidden > 200);
+        QVERIFY2(shown > 200 && hidden > 200, qPrintable(QStringLiteral("%1 shown, %2 hidden").arg(shown).arg(hidden)));
     }
 
     void a_confidential_report_hides_nothing()

@@ -11,12 +11,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 ReportOptions rounding(int threshold, Scope scope = Scope::Trafficking)
 {
     return {2015, scope, QDate(2015, 12, 31), 1, threshold, Method::Rounding};

@@ -13,12 +13,6 @@ using namespace ancora::statistics;
 
 namespace {
 
-const Definitions &definitions()
-{
-    static const Definitions result = Definitions::load().value();
-    return result;
-}
-
 const ReportOptions options{2019, Scope::Trafficking, QDate(2019, 12, 31), 1, 5};
 
 /// A year counted, every cell of its report shown.

@@ -32,7 +32,7 @@ ReportChooser::ReportChooser(QDate today, QWidget *parent)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
-    for (const Scope scope : {Scope::Trafficking, Scope::AggravatedSmuggling, Scope::All})
+    for (const Scope scope : statistics::all_scopes)
         m_scope->addItem(QString(), static_cast<int>(scope));
     for (const int threshold : thresholds)
         m_threshold->addItem(QString::number(threshold), threshold);
@@ -121,6 +121,11 @@ ReportOptions ReportChooser::options() const
     options.threshold = m_figures->currentData().toBool() ? 0 : m_threshold->currentData().toInt();
     options.method = m_method;
     return options;
+}
+
+QString ReportChooser::scope_name() const
+{
+    return m_scope->currentText();
 }
 
 void ReportChooser::set_options(const ReportOptions &options)

@@ -5,16 +5,11 @@
 #include "statistics/definition.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <algorithm>
-#include <optional>
 #include <random>
 #include <stdexcept>
 
-/// Reports as folders, and the separate attacker over them.
+/// Small reports, and what they look like in a folder that the separate attacker reads.
 namespace ancora::statistics {
 
 /// The real definitions without the tables that take long, and without the ages.
@@ -79,20 +74,5 @@ inline QByteArray csv_lines(const Report &report, const QString &prefix = {})
 }
 
 inline QByteArray csv_of(const QByteArray &lines) { return "table,row,column,value,status\n" + lines; }
-
-/// How many counts below `threshold` the attacker finds in the folders; nothing where it cannot read them.
-inline std::optional<int> small_counts_found(const QStringList &folders, int threshold)
-{
-    QProcess attacker;
-    attacker.start(QStringLiteral(ANCORA_ATTACK), QStringList(folders) << QStringLiteral("--json"));
-    attacker.waitForFinished(300'000);
-    const QJsonDocument answer = QJsonDocument::fromJson(attacker.readAllStandardOutput());
-    if (!answer.isObject())
-        return std::nullopt;
-    const QJsonArray found = answer[QStringLiteral("findings")].toArray();
-    return static_cast<int>(std::count_if(found.begin(), found.end(), [threshold](const QJsonValue &finding) {
-        return finding[QStringLiteral("low")].toInt() < threshold;
-    }));
-}
 
 } // namespace ancora::statistics
