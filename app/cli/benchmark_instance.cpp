@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "disclosure/system_builder.h"
 #include "exchange/csv.h"
+#include "exchange/files.h"
 
 #include <QDir>
 #include <QHash>
@@ -40,10 +41,8 @@ class TableFile
 public:
     static Result<TableFile> open(const QString &folder, const QString &name)
     {
-        auto content = read_file(QDir(folder).filePath(name), largest_file);
-        if (!content)
-            return fail(content.error().kind, name % QStringLiteral(": ") % content.error().text);
-        TableFile file(name, std::move(*content));
+        ANCORA_TAKE(QByteArray content, exchange::read_file(QDir(folder).filePath(name), largest_file));
+        TableFile file(name, std::move(content));
         ANCORA_TAKE(const auto header, file.m_reader.next());
         if (header)
             file.m_header = header->fields;

@@ -5,7 +5,6 @@
 #include "vault/vault.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace ancora::cli {
 
@@ -153,16 +152,6 @@ Result<QString> password_for(const Invocation &invocation, bool is_new)
             return fail(Error::Kind::BadInput, CommandLine::tr("The two passwords differ."));
     }
     return password;
-}
-
-Result<QByteArray> read_file(const QString &path, qint64 limit)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Storage, CommandLine::tr("The file cannot be read."));
-    if (file.size() > limit)
-        return fail(Error::Kind::BadInput, CommandLine::tr("The file is too large."));
-    return file.readAll();
 }
 
 } // namespace ancora::cli

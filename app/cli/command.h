@@ -85,8 +85,6 @@ private:
 
 /// From --password-file, else from the terminal; asked twice for a new one.
 [[nodiscard]] Result<QString> password_for(const Invocation &invocation, bool is_new);
-/// The whole content of a file the user named.
-[[nodiscard]] Result<QByteArray> read_file(const QString &path, qint64 limit);
 
 // The commands, by subject.
 [[nodiscard]] Result<void> create_vault(const Invocation &invocation);

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/measure.h"
 #include "cli/terminal.h"
+#include "exchange/files.h"
 #include "output/certificate.h"
 #include "vault/disk.h"
 
@@ -74,7 +75,7 @@ Result<std::optional<BenchmarkEdition>> earlier_edition(const Invocation &invoca
     if (!edition.instance.has_variables_of(instance))
         return fail(Error::Kind::BadInput, CommandLine::tr("The earlier cases have other variables or codes."));
     const QDir folder(invocation.option(QStringLiteral("published")));
-    ANCORA_TAKE(const QByteArray csv, read_file(folder.filePath(name_of("report", rules, "csv")), largest_report));
+    ANCORA_TAKE(const QByteArray csv, exchange::read_file(folder.filePath(name_of("report", rules, "csv")), largest_report));
     ANCORA_TAKE(edition.shown, read_release_csv(csv, edition.instance, tables));
     return edition;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "exchange/files.h"
 #include "exchange/register_import.h"
 #include "exchange/training.h"
 #include "vault/vault.h"
@@ -50,7 +51,7 @@ Result<void> import_file(const Invocation &invocation)
     const bool dry_run = invocation.has(QStringLiteral("dry-run"));
     ANCORA_TAKE(const auto desk, Desk::open(invocation));
     ANCORA_TAKE(const auto session, desk->sign_in(invocation, invocation.argument()));
-    ANCORA_TAKE(const QByteArray csv, read_file(path, largest_register));
+    ANCORA_TAKE(const QByteArray csv, exchange::read_file(path, largest_register));
     ANCORA_TAKE(const exchange::ImportOutcome outcome, exchange::import_register(session->store(), csv, dry_run));
     for (const exchange::RowProblem &problem : outcome.problems)
         print_error(CommandLine::tr("line %1, column %2: %3").arg(problem.line).arg(problem.column, problem.reason));

@@ -73,7 +73,7 @@ Result<void> report_year(const Invocation &invocation)
     for (const statistics::QualityFinding &finding : prepared.findings)
         print_error(finding.sentence);
     ANCORA_TAKE(const auto files, output::render_report(prepared.report, language, formats));
-    ANCORA_TRY(output::record_report(session->store(), prepared, files, description_of(options)));
+    ANCORA_TRY(output::record_report(session->store(), prepared, files, output::description_of(options)));
     ANCORA_TAKE(const QStringList paths, output::write_files(files, QDir(out), options.confidential()));
     print_files(paths, invocation.wants_json());
     return {};

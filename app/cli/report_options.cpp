@@ -97,13 +97,6 @@ std::vector<output::Format> formats_of(const Invocation &invocation)
     return formats;
 }
 
-QString description_of(const statistics::ReportOptions &options)
-{
-    return QStringLiteral("%1 %2 %3 threshold=%4 %5")
-        .arg(options.year).arg(scope_code(options.scope), options.cut_off.toString(Qt::ISODate)).arg(options.threshold)
-        .arg(statistics::method_code(options.method));
-}
-
 void print_files(const QStringList &files, bool as_json)
 {
     if (as_json) {

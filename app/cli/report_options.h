@@ -13,9 +13,6 @@ namespace ancora::cli {
 [[nodiscard]] Language language_of(const Invocation &invocation);
 [[nodiscard]] std::vector<output::Format> formats_of(const Invocation &invocation);
 
-/// For the journal: "2019 thb 2019-12-31 threshold=5 suppression".
-[[nodiscard]] QString description_of(const statistics::ReportOptions &options);
-
 /// One path a line, or a list with --json.
 void print_files(const QStringList &files, bool as_json);
 

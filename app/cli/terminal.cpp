@@ -109,16 +109,4 @@ Result<QString> ask_password(const QString &prompt)
     return password;
 }
 
-Result<void> write_private_file(const QString &path, const QStringList &lines)
-{
-    QFile file(path);
-    const QByteArray content = lines.join(u'\n').toUtf8() + '\n';
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-                         && file.write(content) == content.size() && file.flush();
-    if (!written)
-        return fail(Error::Kind::Storage,
-                    CommandLine::tr("The file for the key cannot be written. It must not exist yet."));
-    return {};
-}
-
 } // namespace ancora::cli

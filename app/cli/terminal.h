@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QString>
-#include <QStringList>
 
 namespace ancora::cli {
 
@@ -23,8 +22,5 @@ void print_error(const QString &line);
 [[nodiscard]] Result<QString> read_password_from(const QString &source);
 /// From the terminal, without echo. Refused where there is no terminal to ask at.
 [[nodiscard]] Result<QString> ask_password(const QString &prompt);
-
-/// Writes a file that only its owner may read; refuses to replace one.
-[[nodiscard]] Result<void> write_private_file(const QString &path, const QStringList &lines);
 
 } // namespace ancora::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "exchange/files.h"
 #include "vault/backup.h"
 #include "vault/vault.h"
 #include "vault/verify.h"
@@ -17,7 +18,7 @@ Result<void> hand_over_recovery_key(const Invocation &invocation, const QStringL
 {
     const QString file = invocation.option(QStringLiteral("recovery-file"));
     if (!file.isEmpty()) {
-        ANCORA_TRY(write_private_file(file, lines));
+        ANCORA_TRY(exchange::write_private_file(file, lines.join(u'\n').toUtf8() + '\n'));
         print(CommandLine::tr("The recovery key is in the file you named. Print it, keep it away from this computer, "
                               "and delete the file."));
         return {};

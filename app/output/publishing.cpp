@@ -3,6 +3,13 @@
 
 namespace ancora::output {
 
+QString description_of(const statistics::ReportOptions &options)
+{
+    return QStringLiteral("%1 %2 %3 threshold=%4 %5")
+        .arg(options.year).arg(scope_code(options.scope), options.cut_off.toString(Qt::ISODate)).arg(options.threshold)
+        .arg(statistics::method_code(options.method));
+}
+
 Result<void> record_report(storage::Store &store, const statistics::PreparedReport &prepared,
                            const std::vector<WrittenFile> &files, const QString &reason)
 {

@@ -7,6 +7,9 @@
 
 namespace ancora::output {
 
+/// For the journal: "2019 thb 2019-12-31 threshold=5 suppression".
+[[nodiscard]] QString description_of(const statistics::ReportOptions &options);
+
 /// Notes in the journal that these files leave the program, a new publication as a whole with the hashes of its
 /// files. To be called before the first file is written: what has left must stand there even if the power fails.
 /// `reason` as in `Store::record_act`.

@@ -126,6 +126,14 @@ Result<void> Session::confirm_recovery_key(const QString &recovery_text)
     return read_key_file_again();
 }
 
+Result<crypto::SignKeys> Session::signing_key() const
+{
+    ANCORA_TAKE(OfficeKeys keys, open_with_slot(m_at.keys, m_secrets));
+    if (!keys.root)
+        return fail(Error::Kind::Refused, VaultText::tr("Only a director hands confidential figures over."));
+    return std::move(*keys.root);
+}
+
 Result<OfficeKeys> Session::keys_to_manage_people()
 {
     if (!manages_people(m_me.role))

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const UserSecrets &secrets() const { return m_secrets; }
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] std::vector<Warning> warnings() const;
+    /// The office's own key: figures that anybody could be recognised by leave with the word of who answers for them.
+    /// Refused for everybody but directors.
+    [[nodiscard]] Result<crypto::SignKeys> signing_key() const;
 
     [[nodiscard]] Result<void> change_password(QString old_password, QString new_password);
     /// Directors and coordinators only. A name that was here before gets new keys and the new role.

@@ -19,7 +19,7 @@ MAY_INCLUDE = {
     "disclosure": set(),
     "statistics": {"values", "cases", "storage", "disclosure"},
     "exchange": {"values", "cases", "storage"},
-    "output": {"values", "cases", "storage", "statistics"},
+    "output": {"values", "cases", "storage", "statistics", "exchange"},
     "cli": {"values", "cases", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
     "attack": set(),
 }

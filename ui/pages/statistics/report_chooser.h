@@ -24,6 +24,8 @@ public:
     void set_first_year(int year);
 
     [[nodiscard]] statistics::ReportOptions options() const;
+    /// As it stands on the screen.
+    [[nodiscard]] QString scope_name() const;
     /// Does not say `changed`.
     void set_options(const statistics::ReportOptions &options);
 
