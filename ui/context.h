@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cases/code_list.h"
+#include "deadlines/rules.h"
 #include "values/clock.h"
 #include "values/language.h"
 
@@ -18,6 +18,7 @@ namespace ancora::ui {
 struct Context {
     storage::Store &store;
     const CodeLists &lists;
+    const deadlines::Rules &rules;
     const Clock &clock;
     vault::Session *session = nullptr;
     /// What the screen speaks now. Already the new one when `Page::retranslate` is called.

@@ -153,13 +153,14 @@ Result<vault::Surroundings> Frame::surroundings()
 {
     if (!m_lists) {
         ANCORA_TAKE(m_lists, CodeLists::load());
+        ANCORA_TAKE(m_rules, deadlines::Rules::load(*m_lists));
     }
     return vault::Surroundings{*m_lists, m_clock, m_devices};
 }
 
 void Frame::begin_work(std::unique_ptr<vault::Session> session)
 {
-    m_workplace = new Workplace(std::move(session), *m_lists, m_clock, m_preferences);
+    m_workplace = new Workplace(std::move(session), *m_lists, m_rules, m_clock, m_preferences);
     connect(m_workplace, &Workplace::lock_wanted, this, &Frame::lock, Qt::QueuedConnection);
     connect(m_workplace, &Workplace::preferences_changed, this, &Frame::follow_preferences);
     m_screens->addWidget(m_workplace);

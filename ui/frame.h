@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cases/code_list.h"
+#include "deadlines/rules.h"
 #include "ui/pages/create_vault_page.h"
 #include "ui/preferences.h"
 #include "ui/translation.h"
@@ -60,6 +60,7 @@ private:
     const Clock &m_clock;
     vault::DeviceFolder m_devices;
     std::optional<CodeLists> m_lists;
+    deadlines::Rules m_rules;
     Translation m_translation;
     QStackedLayout *m_screens;
     QWidget *m_cover; ///< what one sees while hidden

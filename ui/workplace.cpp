@@ -26,9 +26,9 @@
 
 namespace ancora::ui {
 
-Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &lists, const Clock &clock,
-                     Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_session(std::move(session)), m_lists(lists), m_clock(clock), m_preferences(preferences),
+Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &lists, const deadlines::Rules &rules,
+                     const Clock &clock, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_session(std::move(session)), m_lists(lists), m_rules(rules), m_clock(clock), m_preferences(preferences),
       m_top(new QWidget), m_navigation(new QVBoxLayout), m_buttons(new QButtonGroup(this)),
       m_pages(new QStackedWidget), m_warnings(new QLabel), m_notice(new NoticeBar), m_work(new QLabel),
       m_progress(new QProgressBar), m_cancel(new QPushButton)
@@ -97,7 +97,7 @@ void Workplace::changeEvent(QEvent *event)
 void Workplace::make_pages()
 {
     m_context = std::make_unique<Context>(
-        Context{m_session->store(), m_lists, m_clock, m_session.get(), screen_language()});
+        Context{m_session->store(), m_lists, m_rules, m_clock, m_session.get(), screen_language()});
     m_search = new SearchBox(*m_context);
     m_top->layout()->addWidget(m_search);
     connect(m_search, &SearchBox::case_found, this, [this](FileId file) { open_file(Place::Case, file); });

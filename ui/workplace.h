@@ -31,8 +31,8 @@ class Workplace final : public QWidget
 public:
     enum class Place { Today, Referrals, Cases, Statistics, Settings, Case };
 
-    Workplace(std::unique_ptr<vault::Session> session, const CodeLists &lists, const Clock &clock,
-              Preferences &preferences, QWidget *parent = nullptr);
+    Workplace(std::unique_ptr<vault::Session> session, const CodeLists &lists, const deadlines::Rules &rules,
+              const Clock &clock, Preferences &preferences, QWidget *parent = nullptr);
     ~Workplace() override;
     /// Saves what is being typed, or keeps it as a draft inside the vault.
     void finish_editing();
@@ -59,6 +59,7 @@ private:
 
     std::unique_ptr<vault::Session> m_session;
     const CodeLists &m_lists;
+    const deadlines::Rules &m_rules;
     const Clock &m_clock;
     Preferences &m_preferences;
     std::unique_ptr<Context> m_context;

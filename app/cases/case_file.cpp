@@ -46,38 +46,4 @@ bool Case::is_open_on(QDate day) const
     });
 }
 
-std::optional<Deadline> next_deadline(const Case &file, QDate day)
-{
-    if (!file.is_open_on(day))
-        return std::nullopt;
-    DeadlineSearch search(day);
-    for (const StatusPhase &phase : file.phases)
-        search.consider(phase.spell, phase.phase, true);
-    for (const ResidenceDocument &document : file.documents)
-        search.consider(document.validity, document.document, false);
-    return search.result();
-}
-
-void DeadlineSearch::consider(const Spell &spell, const Code &what, bool is_phase)
-{
-    if (spell.is_open()) {
-        m_unlimited = m_unlimited || spell.covers(m_day);
-        return;
-    }
-    const Deadline deadline{spell.until, what, is_phase};
-    if (spell.until >= m_day) {
-        if (!m_next || spell.until < m_next->on)
-            m_next = deadline;
-    } else if (!m_passed || spell.until > m_passed->on) {
-        m_passed = deadline;
-    }
-}
-
-std::optional<Deadline> DeadlineSearch::result() const
-{
-    if (m_next || m_unlimited)
-        return m_next;
-    return m_passed;
-}
-
 } // namespace ancora

@@ -7,7 +7,6 @@
 #include "values/partial_date.h"
 #include "values/spell.h"
 
-#include <optional>
 #include <vector>
 
 namespace ancora {
@@ -125,33 +124,6 @@ struct Case {
     [[nodiscard]] const ExploitationEvent *main_exploitation() const;
     [[nodiscard]] bool is_open_on(QDate day) const;
     friend bool operator==(const Case &, const Case &) = default;
-};
-
-/// The day on which a phase or a document ends.
-struct Deadline {
-    QDate on;
-    Code what; ///< a code of StatusPhase or ResidenceDocuments
-    bool is_phase = false;
-    friend bool operator==(const Deadline &, const Deadline &) = default;
-};
-
-/// The nearest end on or after `day` of an open case. Where everything has ended and nothing took its
-/// place, the last end that passed: overdue.
-[[nodiscard]] std::optional<Deadline> next_deadline(const Case &file, QDate day);
-
-/// The same, fed spell by spell: lists find it while they read.
-class DeadlineSearch
-{
-public:
-    explicit DeadlineSearch(QDate day) : m_day(day) {}
-    void consider(const Spell &spell, const Code &what, bool is_phase);
-    [[nodiscard]] std::optional<Deadline> result() const;
-
-private:
-    QDate m_day;
-    std::optional<Deadline> m_next;
-    std::optional<Deadline> m_passed;
-    bool m_unlimited = false; ///< something without an end covers the day
 };
 
 } // namespace ancora

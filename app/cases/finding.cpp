@@ -215,28 +215,13 @@ void check_phases(const Case &file, QDate today, Findings &found)
                      QStringLiteral("until_day"), FindingText::tr("The phase has ended and nothing follows."));
 }
 
-void check_documents(const Case &file, const CodeLists &lists, Findings &found)
+void check_documents(const Case &file, Findings &found)
 {
-    const CodeList &documents = lists.list(ListId::ResidenceDocuments);
-    QHash<Code, int> renewals;
     for (const ResidenceDocument &document : file.documents) {
         found.on(document_table(), document.id);
         found.missing_if(document.document.is_empty(), QStringLiteral("document"),
                          FindingText::tr("The kind of document is missing."));
         found.check_spell(document.validity);
-        const CodeEntry *entry = documents.find(document.document);
-        if (!entry)
-            continue;
-        const QJsonObject &rule = entry->attributes;
-        const bool is_limited = rule.contains(u"days") || rule.contains(u"months");
-        found.missing_if(is_limited && document.validity.is_open(), QStringLiteral("until_day"),
-                         FindingText::tr("The last day of validity is missing."));
-        if (document.renewal)
-            ++renewals[document.document];
-        found.contradiction_if(document.renewal && rule.contains(u"renewals")
-                                   && renewals.value(document.document) > rule.value(u"renewals").toInt(),
-                               QStringLiteral("renewal"),
-                               FindingText::tr("This document has been renewed more often than the rules allow."));
     }
 }
 
@@ -266,7 +251,7 @@ std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate to
     check_accompaniments(file, found);
     check_exploitation(file, lists, found);
     check_phases(file, today, found);
-    check_documents(file, lists, found);
+    check_documents(file, found);
     check_stays(file, found);
     return found.take();
 }

@@ -21,7 +21,7 @@ struct Finding {
     QString sentence; ///< translated
 };
 
-/// `today` decides what is still to be expected.
+/// `today` decides what is still to be expected. What the rules for deadlines find: `deadlines/deadline.h`.
 [[nodiscard]] std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate today);
 [[nodiscard]] std::vector<Finding> findings(const Referral &referral, QDate today);
 

@@ -7,27 +7,28 @@ namespace ancora {
 
 namespace {
 
-bool needs_no_phase(const Person &person, const CodeLists &lists, QDate day)
-{
-    if (!person.citizenship.given())
-        return false;
-    const CodeEntry *country = lists.list(ListId::Countries).find(person.citizenship.value());
-    return country && is_eu_member_on(*country, day);
-}
-
 int order_of(const CodeEntry &phase) { return phase.attributes.value(u"order").toInt(); }
 
 } // namespace
 
-QDate usual_end(const CodeEntry &rule, QDate from)
+bool Procedure::is_closed_on(QDate day) const
 {
-    if (!from.isValid())
-        return {};
-    if (rule.attributes.contains(u"days"))
-        return from.addDays(rule.attributes.value(u"days").toInt());
-    if (rule.attributes.contains(u"months"))
-        return from.addMonths(rule.attributes.value(u"months").toInt());
-    return {};
+    return !accompanied.empty()
+           && std::none_of(accompanied.begin(), accompanied.end(), [day](const Spell &spell) { return spell.open_at_end_of(day); });
+}
+
+Procedure procedure_of(const Case &file)
+{
+    Procedure procedure{file.cover.id, file.person.citizenship, file.person.unaccompanied_minor, {}, file.phases, file.documents};
+    for (const Accompaniment &accompaniment : file.accompaniments)
+        procedure.accompanied.push_back(accompaniment.spell);
+    return procedure;
+}
+
+bool is_eu_citizen_on(const Answer<Code> &citizenship, const CodeLists &lists, QDate day)
+{
+    const CodeEntry *country = lists.list(ListId::Countries).find(citizenship.value_or());
+    return country && is_eu_member_on(*country, day);
 }
 
 Code next_phase(const Case &file, const CodeLists &lists, QDate day)
@@ -35,7 +36,7 @@ Code next_phase(const Case &file, const CodeLists &lists, QDate day)
     const CodeList &phases = lists.list(ListId::StatusPhase);
     const Code none = Code::of("P_NONE");
     const Code reflection = Code::of("P1_REFLECTION");
-    if (file.phases.empty() && needs_no_phase(file.person, lists, day))
+    if (file.phases.empty() && is_eu_citizen_on(file.person.citizenship, lists, day))
         return none;
     const CodeEntry *last = file.phases.empty() ? nullptr : phases.find(file.phases.back().phase);
     // Detection is what comes before a file is opened: the first phase offered is the one after it.

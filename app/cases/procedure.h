@@ -6,11 +6,26 @@
 
 namespace ancora {
 
-/// What the rules usually lead to. These are proposals that a form offers; nothing is forbidden by them.
+/// What the rules of the procedure look at: facts of a case, without its faces. The notes and numbers of its records may be
+/// empty.
+struct Procedure {
+    FileId id;
+    Answer<Code> citizenship;
+    Answer<bool> unaccompanied_minor;
+    std::vector<Spell> accompanied;
+    std::vector<StatusPhase> phases;
+    std::vector<ResidenceDocument> documents;
 
-/// The last day of a phase or document that begins on `from`, by the attributes `days` or `months` of its
-/// code; null where the rules set no end. The first day is not counted (Regulation 1182/71, art. 3).
-[[nodiscard]] QDate usual_end(const CodeEntry &rule, QDate from);
+    /// It was accompanied once, and is no longer.
+    [[nodiscard]] bool is_closed_on(QDate day) const;
+};
+
+[[nodiscard]] Procedure procedure_of(const Case &file);
+
+/// Belgium included; false while the citizenship is not known.
+[[nodiscard]] bool is_eu_citizen_on(const Answer<Code> &citizenship, const CodeLists &lists, QDate day);
+
+/// What the rules usually lead to. These are proposals that a form offers; nothing is forbidden by them. Ends: `deadlines/`.
 
 /// The phase that would come next: none needed for Belgians and citizens of the Union; no reflection for
 /// unaccompanied minors (domain reference, 1.4 and 1.10). Empty where nothing comes after.

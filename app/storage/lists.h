@@ -3,8 +3,6 @@
 
 #include "cases/case_file.h"
 
-#include <optional>
-
 namespace ancora::storage {
 
 /// A row of the Referrals page.
@@ -44,7 +42,6 @@ struct CaseLine {
     Answer<Code> citizenship;
     Answer<PartialDate> birth_date;
     Code sex;
-    std::optional<Deadline> deadline; ///< the next one, or the last that passed while nothing followed
     int missing = 0; ///< required answers that nobody has asked for yet
 };
 

@@ -7,6 +7,7 @@
 #include "cases/referral.h"
 #include "storage/columns.h"
 
+#include <algorithm>
 #include <span>
 
 /// Which record stands in which table, and which member in which column. The one place to touch, beside a
@@ -42,6 +43,24 @@ template <> const RecordTable<Stay> &record_table();
 
 template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return record.id.uuid(); }
 template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }
+
+/// Where two records of a kind stand in a file: by their dates, then by their making.
+template <class T> [[nodiscard]] QDate sorting_day(const T &record)
+{
+    if constexpr (requires { record.spell; })
+        return record.spell.from;
+    else if constexpr (requires { record.validity; })
+        return record.validity.from;
+    else
+        return {};
+}
+
+template <class T> void sort_by_date(std::vector<T> &records)
+{
+    std::stable_sort(records.begin(), records.end(), [](const T &a, const T &b) {
+        return sorting_day(a) != sorting_day(b) ? sorting_day(a) < sorting_day(b) : record_id(a) < record_id(b);
+    });
+}
 
 /// The same without the C++ type: what the projection accepts and `verify` compares.
 struct TableShape {

@@ -23,24 +23,6 @@ tl::unexpected<Error> not_found()
     return fail(Error::Kind::NotFound, QCoreApplication::translate("Storage", "This file is no longer in the vault."));
 }
 
-/// Where two records of a kind stand in a file: by their dates, then by their making.
-template <class T> QDate sorting_day(const T &record)
-{
-    if constexpr (requires { record.spell; })
-        return record.spell.from;
-    else if constexpr (requires { record.validity; })
-        return record.validity.from;
-    else
-        return {};
-}
-
-template <class T> void sort_by_date(std::vector<T> &records)
-{
-    std::stable_sort(records.begin(), records.end(), [](const T &a, const T &b) {
-        return sorting_day(a) != sorting_day(b) ? sorting_day(a) < sorting_day(b) : record_id(a) < record_id(b);
-    });
-}
-
 Accompaniment first_accompaniment(const Referral &referral, QDate on)
 {
     Accompaniment accompaniment;

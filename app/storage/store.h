@@ -5,6 +5,7 @@
 #include "cases/code_list.h"
 #include "cases/facts.h"
 #include "cases/office.h"
+#include "cases/procedure.h"
 #include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/access.h"
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Result<std::vector<ReferralLine>> referrals(const ReferralFilter &filter);
     [[nodiscard]] Result<std::vector<CaseLine>> cases();
     [[nodiscard]] Result<CaseLine> case_line(FileId id);
+    /// What the rules for deadlines look at, of every case that is not closed today. Names stay sealed.
+    [[nodiscard]] Result<std::vector<Procedure>> procedures();
     [[nodiscard]] Result<Facts> facts();
     /// Steps through the rows that `facts()` reads and does nothing with them: what the benchmark compares with.
     [[nodiscard]] Result<void> pass_over_facts();

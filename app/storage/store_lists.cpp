@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// The lists of the Referrals and Cases pages. A list of 20,000 cases is one run over each table in file
+// The lists of the Referrals, Cases and Today pages. A list of 20,000 cases is one run over each table in file
 // order, joined while reading: no query per row, no sorting in the engine.
 #include "storage/store.h"
 
@@ -45,11 +45,11 @@ QString of_files(FileId only)
 }
 
 /// Walks the lines in step with the rows of another table, both in file order.
-class LineFinder
+template <class Line> class LineFinder
 {
 public:
-    explicit LineFinder(std::vector<CaseLine> &lines) : m_lines(lines) {}
-    [[nodiscard]] CaseLine *at(FileId file)
+    explicit LineFinder(std::vector<Line> &lines) : m_lines(lines) {}
+    [[nodiscard]] Line *at(FileId file)
     {
         while (m_next < m_lines.size() && m_lines[m_next].id < file)
             ++m_next;
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] std::size_t index() const { return m_next; }
 
 private:
-    std::vector<CaseLine> &m_lines;
+    std::vector<Line> &m_lines;
     std::size_t m_next = 0;
 };
 
@@ -125,43 +125,94 @@ Result<void> add_forms(Database &database, std::vector<CaseLine> &lines, FileId 
     return {};
 }
 
-/// The phase of today and the next deadline, from phases and documents. Closed cases have no deadline.
-Result<void> add_procedure(Database &database, std::vector<CaseLine> &lines, FileId only, QDate today)
+/// The phase of today, or the last one.
+Result<void> add_phases(Database &database, std::vector<CaseLine> &lines, FileId only, QDate today)
 {
-    std::vector<DeadlineSearch> deadlines(lines.size(), DeadlineSearch(today));
     std::vector<QDate> phase_from(lines.size());
     CodeReader codes;
-    const auto is_open = [today](const CaseLine &line) {
-        return Spell{line.accompanied_from, line.closed_on}.open_at_end_of(today);
-    };
-    LineFinder phases(lines);
-    ANCORA_TRY(database.scan(
-        QStringLiteral("SELECT file, phase, from_day, until_day FROM status_phase") + of_files(only), [&](const Row &row) {
-            CaseLine *line = phases.at(to_file(row.blob(0)));
+    LineFinder finder(lines);
+    return database.scan(
+        QStringLiteral("SELECT file, phase, from_day FROM status_phase") + of_files(only), [&](const Row &row) {
+            CaseLine *line = finder.at(to_file(row.blob(0)));
             if (!line)
                 return;
-            const Spell spell{to_date(row.text(2)), to_date(row.text(3))};
-            const Code &phase = codes(row.text(1));
-            deadlines[phases.index()].consider(spell, phase, true);
-            QDate &latest = phase_from[phases.index()];
-            if (spell.from <= today && (!latest.isValid() || spell.from >= latest)) {
-                latest = spell.from;
-                line->phase = phase;
+            const QDate from = to_date(row.text(2));
+            QDate &latest = phase_from[finder.index()];
+            if (from <= today && (!latest.isValid() || from >= latest)) {
+                latest = from;
+                line->phase = codes(row.text(1));
             }
-        }));
-    LineFinder documents(lines);
-    ANCORA_TRY(database.scan(
-        QStringLiteral("SELECT file, document, from_day, until_day FROM residence_document") + of_files(only),
-        [&](const Row &row) {
-            const CaseLine *line = documents.at(to_file(row.blob(0)));
-            if (line && is_open(*line))
-                deadlines[documents.index()].consider({to_date(row.text(2)), to_date(row.text(3))}, codes(row.text(1)),
-                                                      false);
-        }));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (is_open(lines[i]))
-            lines[i].deadline = deadlines[i].result();
-    return {};
+        });
+}
+
+/// The cases that are not closed on the day, with what says so.
+Result<std::vector<Procedure>> begin_procedures(Database &database, QDate day)
+{
+    std::vector<Procedure> procedures;
+    ANCORA_TRY(database.scan(QStringLiteral("SELECT file FROM case_cover ORDER BY file"), [&](const Row &row) {
+        procedures.emplace_back().id = to_file(row.blob(0));
+    }));
+    LineFinder finder(procedures);
+    ANCORA_TRY(database.scan(QStringLiteral("SELECT file, from_day, until_day FROM accompaniment ORDER BY file, id"),
+                             [&](const Row &row) {
+                                 if (Procedure *procedure = finder.at(to_file(row.blob(0))))
+                                     procedure->accompanied.push_back({to_date(row.text(1)), to_date(row.text(2))});
+                             }));
+    std::erase_if(procedures, [day](const Procedure &procedure) { return procedure.is_closed_on(day); });
+    return procedures;
+}
+
+Result<void> add_persons(Database &database, std::vector<Procedure> &procedures)
+{
+    LineFinder finder(procedures);
+    return database.scan(QStringLiteral("SELECT file, citizenship, unaccompanied_minor FROM person ORDER BY file, id"),
+                         [&](const Row &row) {
+                             Procedure *procedure = finder.at(to_file(row.blob(0)));
+                             if (!procedure)
+                                 return;
+                             procedure->citizenship = answer<Answer<Code>>(row, 1);
+                             procedure->unaccompanied_minor = answer<Answer<bool>>(row, 2);
+                         });
+}
+
+Result<void> add_phases(Database &database, std::vector<Procedure> &procedures)
+{
+    LineFinder finder(procedures);
+    CodeReader codes;
+    return database.scan(QStringLiteral("SELECT file, id, phase, from_day, until_day, requested_on, decided_on, decision, "
+                                        "opinion_on, opinion FROM status_phase ORDER BY file, id"),
+                         [&](const Row &row) {
+                             Procedure *procedure = finder.at(to_file(row.blob(0)));
+                             if (!procedure)
+                                 return;
+                             StatusPhase &phase = procedure->phases.emplace_back();
+                             phase.id = RecordId(to_file(row.blob(1)).uuid());
+                             phase.phase = codes(row.text(2));
+                             phase.spell = {to_date(row.text(3)), to_date(row.text(4))};
+                             phase.requested_on = to_date(row.text(5));
+                             phase.decided_on = to_date(row.text(6));
+                             phase.decision = codes(row.text(7));
+                             phase.opinion_on = to_date(row.text(8));
+                             phase.opinion = codes(row.text(9));
+                         });
+}
+
+Result<void> add_documents(Database &database, std::vector<Procedure> &procedures)
+{
+    LineFinder finder(procedures);
+    CodeReader codes;
+    return database.scan(QStringLiteral("SELECT file, id, document, from_day, until_day, renewal FROM residence_document "
+                                        "ORDER BY file, id"),
+                         [&](const Row &row) {
+                             Procedure *procedure = finder.at(to_file(row.blob(0)));
+                             if (!procedure)
+                                 return;
+                             ResidenceDocument &document = procedure->documents.emplace_back();
+                             document.id = RecordId(to_file(row.blob(1)).uuid());
+                             document.document = codes(row.text(2));
+                             document.validity = {to_date(row.text(3)), to_date(row.text(4))};
+                             document.renewal = row.integer(5) != 0;
+                         });
 }
 
 QString where_clause(const ReferralFilter &filter, QVariantList &values)
@@ -231,9 +282,22 @@ Result<std::vector<CaseLine>> Store::case_lines(FileId only)
     ANCORA_TRY(add_person_facts(*m_database, lines, only));
     ANCORA_TRY(add_accompaniments(*m_database, lines, only));
     ANCORA_TRY(add_forms(*m_database, lines, only));
-    ANCORA_TRY(add_procedure(*m_database, lines, only, m_clock.today()));
+    ANCORA_TRY(add_phases(*m_database, lines, only, m_clock.today()));
     ANCORA_TRY(add_names(lines, only));
     return lines;
+}
+
+Result<std::vector<Procedure>> Store::procedures()
+{
+    ANCORA_TAKE(std::vector<Procedure> procedures, begin_procedures(*m_database, m_clock.today()));
+    ANCORA_TRY(add_persons(*m_database, procedures));
+    ANCORA_TRY(add_phases(*m_database, procedures));
+    ANCORA_TRY(add_documents(*m_database, procedures));
+    for (Procedure &procedure : procedures) {
+        sort_by_date(procedure.phases);
+        sort_by_date(procedure.documents);
+    }
+    return procedures;
 }
 
 Result<void> Store::add_names(std::vector<CaseLine> &lines, FileId only)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The house keeps its order: who may include whom, and what may stand where.
 
-values <- cases <- storage <- vault, statistics, exchange <- output <- cli; ui sees app; nothing in app sees
-ui; SQL only in app/storage; no widgets under app; no network anywhere. The rules are first tried on a small
+values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines sees cases and is seen by ui;
+ui sees app; nothing in app sees ui; SQL only in app/storage; no widgets under app; no network anywhere. The rules are first tried on a small
 wrong tree, where every one of them must fire.
 """
 import pathlib
@@ -14,6 +14,7 @@ import tempfile
 MAY_INCLUDE = {
     "values": set(),
     "cases": {"values"},
+    "deadlines": {"values", "cases"},
     "storage": {"values", "cases"},
     "vault": {"values", "cases", "storage"},
     "disclosure": set(),
@@ -65,6 +66,7 @@ def control():
         "app/statistics/b.cpp": ("#include <QSqlQuery>", "SQL only in app/storage"),
         "app/cases/c.cpp": ("#include <QWidget>", "no widgets under app"),
         "app/output/d.cpp": ('#include "ui/frame.h"', "app must not see ui"),
+        "app/deadlines/h.cpp": ('#include "storage/store.h"', "app/deadlines must not see app/storage"),
         "ui/e.cpp": ("#include <QNetworkAccessManager>", "opens no connection"),
         "ui/f.cpp": ("#include <sqlcipher/sqlite3.h>", "SQL only in app/storage"),
     }

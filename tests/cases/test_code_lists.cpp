@@ -226,10 +226,6 @@ void TestCodeLists::documents_and_phases_name_each_other()
             QVERIFY2(phase && phases.find(*phase), qPrintable(document.code.text()));
         }
     }
-    const CodeEntry *card = m_lists.list(ListId::ResidenceDocuments).find(Code::of("AI"));
-    QVERIFY(card);
-    QCOMPARE(card->attributes.value(u"months").toInt(), 3);
-    QCOMPARE(card->attributes.value(u"renewals").toInt(), 1);
 }
 
 void TestCodeLists::an_ended_code_is_still_found_and_labelled()

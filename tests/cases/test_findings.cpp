@@ -110,10 +110,6 @@ private Q_SLOTS:
         row("phase over, nothing follows", "missing status_phase.until_day",
             [](Case &c) { c.phases[0].spell.until = QDate(2026, 3, 9); });
         row("no phase at all", "missing status_phase.phase", [](Case &c) { c.phases.clear(); });
-        row("document without end", "missing residence_document.until_day",
-            [](Case &c) { c.documents[0].validity.until = {}; });
-        row("Annex 15 renewed", "contradiction residence_document.renewal",
-            [](Case &c) { c.documents[0].renewal = true; });
         row("two beds at once", "contradiction stay.from_day", [](Case &c) {
             c.stays.push_back({RecordId::create(), Code::of("SUPERVISED"), {QDate(2026, 2, 1), {}}, {}});
         });
@@ -126,17 +122,6 @@ private Q_SLOTS:
         Case file = complete_case();
         change(file);
         QVERIFY2(found(file).contains(place), qPrintable(found(file).join(u", ")));
-    }
-
-    void a_registration_certificate_may_be_renewed_once()
-    {
-        Case file = complete_case();
-        const Spell spell{QDate(2026, 2, 1), QDate(2026, 4, 30)};
-        file.documents = {{RecordId::create(), Code::of("AI"), spell, false, {}},
-                          {RecordId::create(), Code::of("AI"), spell, true, {}}};
-        QCOMPARE(found(file), QStringList());
-        file.documents.push_back({RecordId::create(), Code::of("AI"), spell, true, {}});
-        QCOMPARE(found(file), QStringList{QStringLiteral("contradiction residence_document.renewal")});
     }
 
     void a_closed_case_does_not_wait_for_a_next_phase()

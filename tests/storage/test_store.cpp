@@ -47,6 +47,7 @@ private Q_SLOTS:
     void the_tables_are_what_the_journal_says();
     void a_row_changed_behind_the_journal_is_found();
     void lists_and_facts_agree_with_the_files();
+    void a_closed_case_has_no_procedure_that_runs();
     void drafts_come_back_once();
     void case_numbers_follow_on();
 };
@@ -263,8 +264,24 @@ void TestStore::lists_and_facts_agree_with_the_files()
         QCOMPARE(line->number, file.cover.number);
         QCOMPARE(line->name, file.person.display_name());
         QCOMPARE(line->phase, file.phase_on(open.clock().today())->phase);
-        QVERIFY(line->deadline == next_deadline(file, open.clock().today()));
         QCOMPARE(open.store().case_line(file.cover.id)->name, line->name);
+    }
+    const auto procedures = open.store().procedures();
+    QVERIFY(procedures);
+    QCOMPARE(procedures->size(), files.size());
+    for (const Case &file : files) {
+        const auto procedure = std::find_if(procedures->begin(), procedures->end(),
+                                            [&](const Procedure &p) { return p.id == file.cover.id; });
+        QVERIFY(procedure != procedures->end());
+        const Procedure whole = procedure_of(file);
+        QCOMPARE(procedure->citizenship, whole.citizenship);
+        QCOMPARE(procedure->unaccompanied_minor, whole.unaccompanied_minor);
+        QVERIFY(procedure->accompanied == whole.accompanied);
+        QVERIFY(procedure->phases == whole.phases);
+        QVERIFY(procedure->documents.size() == 1 && procedure->documents[0].number.isEmpty()); // it stays sealed
+        QCOMPARE(procedure->documents[0].id, whole.documents[0].id);
+        QVERIFY(procedure->documents[0].validity == whole.documents[0].validity);
+        QCOMPARE(procedure->documents[0].document, whole.documents[0].document);
     }
     const auto facts = open.store().facts();
     QVERIFY(facts);
@@ -277,6 +294,20 @@ void TestStore::lists_and_facts_agree_with_the_files()
         QCOMPARE(of.born_middle, Day(QDate(1994, 5, 15).toJulianDay()));
         QCOMPARE(fact.from, Day(QDate(2026, 1, 9).toJulianDay()));
     }
+}
+
+void TestStore::a_closed_case_has_no_procedure_that_runs()
+{
+    OpenStore open;
+    Case closed = sample_case(QStringLiteral("2026-001"));
+    closed.accompaniments[0].spell.until = open.clock().today();
+    Case closes_tomorrow = sample_case(QStringLiteral("2026-002"));
+    closes_tomorrow.accompaniments[0].spell.until = open.clock().today().addDays(1);
+    QVERIFY(open.store().save(closed, {}, Act::Save));
+    QVERIFY(open.store().save(closes_tomorrow, {}, Act::Save));
+    const auto procedures = open.store().procedures();
+    QCOMPARE(procedures->size(), std::size_t(1));
+    QCOMPARE(procedures->front().id, closes_tomorrow.cover.id);
 }
 
 void TestStore::drafts_come_back_once()

@@ -30,6 +30,7 @@ struct StatisticsDesk
 {
     vault::Desk vault;
     std::unique_ptr<vault::Session> session;
+    deadlines::Rules rules = deadlines::Rules::load(vault.lists).value();
     std::optional<Context> context;
     QWidget window;
     StatisticsPage *page = nullptr; ///< inside a window, as in the program
@@ -103,7 +104,7 @@ struct StatisticsDesk
     void open_page()
     {
         context.emplace(
-            Context{store(), vault.lists, vault.clock, session.get(), Language::English});
+            Context{store(), vault.lists, rules, vault.clock, session.get(), Language::English});
         page = new StatisticsPage(*context);
         if (window.layout() == nullptr)
             new QVBoxLayout(&window);

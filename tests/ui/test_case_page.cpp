@@ -31,7 +31,8 @@ struct Desk {
     [[nodiscard]] Case stored() { return vault.store().open_case(id).value().value; }
 
     OpenStore vault;
-    Context context{vault.store(), vault.lists(), vault.clock(), nullptr, Language::English};
+    deadlines::Rules rules = deadlines::Rules::load(vault.lists()).value();
+    Context context{vault.store(), vault.lists(), rules, vault.clock(), nullptr, Language::English};
     FileId id;
 };
 

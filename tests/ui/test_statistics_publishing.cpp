@@ -136,6 +136,7 @@ void TestStatisticsPublishing::a_signature_is_asked_for_only_while_the_report_is
 void TestStatisticsPublishing::who_may_publish_and_who_may_sign_is_said_in_a_sentence()
 {
     vault::Desk vault;
+    const auto rules = deadlines::Rules::load(vault.lists).value();
     auto session = vault.create().value();
     statistics::PreparedReport fresh;
     fresh.publication.emplace();
@@ -143,7 +144,7 @@ void TestStatisticsPublishing::who_may_publish_and_who_may_sign_is_said_in_a_sen
     red.findings.emplace_back();
     red.findings[0].severity = statistics::Severity::Red;
     const auto refusals = [&] {
-        Context context{session->store(), vault.lists, vault.clock, session.get(),
+        Context context{session->store(), vault.lists, rules, vault.clock, session.get(),
                         Language::English};
         const ReportExport writer(context);
         QStringList said;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/case_page.h"
 
+#include "deadlines/sentences.h"
 #include "ui/pages/case/accompaniment_tab.h"
 #include "ui/pages/case/case_desk.h"
 #include "ui/pages/case/exploitation_tab.h"
@@ -48,6 +49,9 @@ CasePage::CasePage(Context &context, QWidget *parent) : Page(context, parent), m
     connect(m_desk, &CaseDesk::removed, this, [this](const QString &title, const std::function<void()> &undo) {
         m_notice->show_notice(tr("Removed: %1").arg(title), tr("Undo"), undo);
     });
+    connect(m_desk, &CaseDesk::dates_moved, this, [this](const QStringList &sentences) {
+        m_moves->show_notice(sentences.join(u'\n'), {}, {});
+    });
     auto *again = new QShortcut(QKeySequence::Save, this);
     connect(again, &QShortcut::activated, this, [this] {
         for (const Part &one : m_parts) {
@@ -88,6 +92,8 @@ void CasePage::build()
     build_tabs(*column);
     m_notice = new NoticeBar(m_content);
     column->addWidget(m_notice);
+    m_moves = new NoticeBar(m_content);
+    column->addWidget(m_moves);
     m_content->setEnabled(m_desk->is_open());
 }
 
@@ -181,6 +187,7 @@ void CasePage::open(FileId file)
     if (const auto opened = m_desk->open(file); !opened)
         return Q_EMIT failed(opened.error());
     m_notice->hide();
+    m_moves->hide();
     if (hasFocus()) // the tabs were still disabled when the page came to the front
         m_tabs->setFocus();
     restore_drafts();
@@ -252,15 +259,16 @@ void CasePage::show_header()
 
 QString CasePage::deadline_sentence() const
 {
-    const auto deadline = next_deadline(m_desk->file(), m_desk->today());
-    if (!deadline)
+    const deadlines::Deadline *next = deadlines::most_urgent(m_desk->deadlines());
+    m_state->setToolTip(next ? deadlines::explanation(*next, context().rules, context().language).toHtmlEscaped() : QString());
+    if (!next)
         return {};
-    const ListId list = deadline->is_phase ? ListId::StatusPhase : ListId::ResidenceDocuments;
-    const QString what = context().label(list, deadline->what);
-    const QString end = tr("%1 ends on %2").arg(what, shown(deadline->on));
-    const auto days = static_cast<int>(m_desk->today().daysTo(deadline->on));
-    return days < 0 ? tr("%1 (%n day(s) ago)", nullptr, -days).arg(end)
-                    : tr("%1 (in %n day(s))", nullptr, days).arg(end);
+    const QString what = deadlines::subject(*next, context().rules, context().language);
+    const QString end = (deadlines::waits_for_answer(*next) ? tr("%1 expected until %2") : tr("%1 ends on %2")).arg(what, shown(next->on));
+    const auto days = static_cast<int>(m_desk->today().daysTo(next->on));
+    const QString when = days < 0 ? tr("%1 (%n day(s) ago)", nullptr, -days).arg(end)
+                                  : tr("%1 (in %n day(s))", nullptr, days).arg(end);
+    return next->by_hand ? tr("%1, entered by hand").arg(when) : when;
 }
 
 void CasePage::go_to(const Finding &finding) { go_to_record(finding.record, finding.id, finding.field); }

@@ -67,6 +67,7 @@ private:
     OverviewTab *m_overview = nullptr;
     HistoryTab *m_history = nullptr;
     NoticeBar *m_notice = nullptr;
+    NoticeBar *m_moves = nullptr; ///< which dates a change has moved
     struct Part {
         CasePart *part;
         int tab;

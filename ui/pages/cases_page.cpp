@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/cases_page.h"
 
+#include "deadlines/sentences.h"
 #include "storage/store.h"
 #include "ui/models/folded.h"
 #include "ui/pages/case/case_people.h"
@@ -111,11 +112,13 @@ std::vector<CaseModel::Column> CasesPage::columns() const
     const auto phase = [&c](const Line &line) { return c.label(ListId::StatusPhase, line.phase); };
     const auto form = [&c](const Line &line) { return c.label(ListId::ExploitationForms, line.form); };
     const auto worker = [&c](const Line &line) { return line.worker.is_null() ? QString() : colleague_name(c, line.worker); };
-    const auto deadline = [&c](const Line &line) {
-        if (!line.deadline)
-            return QString();
-        const ListId list = line.deadline->is_phase ? ListId::StatusPhase : ListId::ResidenceDocuments;
-        return QString(shown(line.deadline->on) % u"  " % c.label(list, line.deadline->what));
+    const auto deadline = [this, &c](const Line &line) {
+        const auto next = m_next.constFind(line.id);
+        return next == m_next.constEnd() ? QString() : QString(shown(next->on) % u"  " % deadlines::subject(*next, c.rules, c.language));
+    };
+    const auto deadline_key = [this](const Line &line) {
+        const auto next = m_next.constFind(line.id);
+        return next == m_next.constEnd() ? QStringLiteral("9999") : next->on.toString(Qt::ISODate);
     };
     return {
         {tr("Number"), [](const Line &line) { return line.number; }, [](const Line &line) { return line.number; }},
@@ -125,8 +128,7 @@ std::vector<CaseModel::Column> CasesPage::columns() const
         {tr("Case worker"), worker, worker},
         {tr("Since"), [](const Line &line) { return shown(line.accompanied_from); },
          [](const Line &line) { return line.accompanied_from.toString(Qt::ISODate); }},
-        {tr("Next deadline"), deadline,
-         [](const Line &line) { return line.deadline ? line.deadline->on.toString(Qt::ISODate) : QStringLiteral("9999"); }},
+        {tr("Next deadline"), deadline, deadline_key},
         {tr("Missing"), [](const Line &line) { return line.missing > 0 ? QString::number(line.missing) : QString(); },
          [](const Line &line) { return number_key(line.missing); }},
     };
@@ -135,8 +137,15 @@ std::vector<CaseModel::Column> CasesPage::columns() const
 void CasesPage::refresh()
 {
     auto lines = context().store.cases();
-    if (!lines)
-        return Q_EMIT failed(lines.error());
+    const auto procedures = context().store.procedures();
+    if (!lines || !procedures)
+        return Q_EMIT failed(lines ? procedures.error() : lines.error());
+    m_next.clear();
+    for (const Procedure &procedure : *procedures) {
+        const auto due = deadlines::deadlines(procedure, context().rules, context().clock.today());
+        if (const deadlines::Deadline *next = deadlines::most_urgent(due))
+            m_next.insert(procedure.id, *next);
+    }
     const QModelIndex current = m_table->currentIndex();
     const FileId selected = current.isValid() ? m_model->line(current.row()).id : FileId();
     m_model->set_lines(std::move(*lines));
@@ -161,13 +170,15 @@ void CasesPage::filter()
     const QStringList words = folded(m_text->text()).split(u' ', Qt::SkipEmptyParts);
     const QDate today = context().clock.today();
     const Uuid me = context().store.access().user.uuid();
-    const auto fits = [what, today, me](const storage::CaseLine &line) {
+    const auto fits = [this, what, today, me](const storage::CaseLine &line) {
         switch (what) {
         case Show::Mine: return line.worker == me;
         case Show::Open: return !line.closed_on.isValid() || line.closed_on > today;
         case Show::Closed: return line.closed_on.isValid() && line.closed_on <= today;
-        case Show::DeadlineThisMonth:
-            return line.deadline && line.deadline->on.year() == today.year() && line.deadline->on.month() == today.month();
+        case Show::DeadlineThisMonth: {
+            const auto next = m_next.constFind(line.id);
+            return next != m_next.constEnd() && next->on.year() == today.year() && next->on.month() == today.month();
+        }
         case Show::All: break;
         }
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "deadlines/deadline.h"
 #include "storage/lists.h"
 #include "ui/models/line_model.h"
 #include "ui/pages/page.h"
@@ -52,6 +53,7 @@ private:
     QComboBox *m_show = nullptr;
     QComboBox *m_phase = nullptr;
     QLabel *m_count = nullptr;
+    QHash<FileId, deadlines::Deadline> m_next; ///< what is most urgent, of the cases where something is due
     QHash<FileId, QString> m_texts; ///< what the text filter looks at, folded once
 };
 

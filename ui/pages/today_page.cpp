@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/today_page.h"
 
+#include "deadlines/sentences.h"
 #include "storage/store.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int file_role = Qt::UserRole;
 constexpr int is_case_role = Qt::UserRole + 1;
+constexpr int reason_role = Qt::UserRole + 2;
 
 QString who(const storage::CaseLine &line)
 {
@@ -27,11 +29,17 @@ QString who(const storage::CaseLine &line)
     return name.isEmpty() ? line.number : line.number % QStringLiteral("  ") % name;
 }
 
+/// A phase that ends with its document is one thing to do, not two.
+bool is_one_with(const deadlines::Deadline &a, const deadlines::Deadline &b)
+{
+    return a.file == b.file && a.on == b.on && a.rule == b.rule;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Context &context, QWidget *parent)
     : Page(context, parent), m_heading(new QLabel), m_mine(new QCheckBox), m_list(new QTreeWidget),
-      m_nothing(new QLabel)
+      m_reason(new QLabel), m_nothing(new QLabel)
 {
     make_heading(*m_heading);
     m_list->setColumnCount(3);
@@ -41,6 +49,11 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setAlignment(Qt::AlignTop);
+    m_reason->setMinimumHeight(fontMetrics().lineSpacing() * 3); // the list must not jump from line to line
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
 
@@ -51,16 +64,18 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_reason);
     layout->addWidget(m_nothing, 1);
 
     connect(m_mine, &QCheckBox::toggled, this, &TodayPage::refresh);
     connect(m_list, &QTreeWidget::itemActivated, this, &TodayPage::open_line);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &TodayPage::show_reason);
     m_texts.add([this] {
         m_mine->setText(tr("Only &my cases"));
         m_list->setAccessibleName(tr("What needs attention"));
-        m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Why")});
-        m_nothing->setText(tr("Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.",
-                              nullptr, days_ahead));
+        m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
+        m_reason->setAccessibleName(tr("Why this date"));
+        m_nothing->setText(tr("Nothing is waiting: no deadline is near, no open referral, no open question."));
     });
 }
 
@@ -84,52 +99,86 @@ void TodayPage::refresh()
     storage::ReferralFilter open;
     open.without_outcome = true;
     const auto referrals = context().store.referrals(open);
-    if (!cases || !referrals)
-        return Q_EMIT failed(cases ? referrals.error() : cases.error());
+    const auto procedures = context().store.procedures();
+    if (!cases || !referrals || !procedures)
+        return Q_EMIT failed(!cases ? cases.error() : !referrals ? referrals.error() : procedures.error());
 
     if (m_mine->isChecked())
         std::erase_if(*cases, [me = context().session->me().user.uuid()](const storage::CaseLine &line) {
             return line.worker != me;
         });
-    show_deadlines(*cases);
+    show_deadlines(*cases, *procedures);
     show_referrals(*referrals);
     show_findings(*cases);
 
     const bool nothing = m_list->topLevelItemCount() == 0;
     m_nothing->setVisible(nothing);
     m_list->setVisible(!nothing);
+    m_reason->setVisible(!nothing);
     if (!nothing)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }
 
-void TodayPage::show_deadlines(const std::vector<storage::CaseLine> &cases)
+void TodayPage::show_deadlines(const std::vector<storage::CaseLine> &cases, const std::vector<Procedure> &procedures)
 {
-    const QDate today = context().clock.today();
-    std::vector<const storage::CaseLine *> due;
+    using deadlines::State;
+    QHash<FileId, QString> names;
     for (const storage::CaseLine &line : cases)
-        if (line.deadline && !line.closed_on.isValid() && line.deadline->on <= today.addDays(days_ahead))
-            due.push_back(&line);
-    std::stable_sort(due.begin(), due.end(), [](const auto *a, const auto *b) { return a->deadline->on < b->deadline->on; });
+        names.insert(line.id, who(line));
+    std::vector<deadlines::Deadline> due;
+    for (const Procedure &procedure : procedures)
+        if (names.contains(procedure.id))
+            for (const deadlines::Deadline &deadline : deadlines::deadlines(procedure, context().rules, context().clock.today()))
+                if (deadline.state != State::Met && deadline.state != State::Later)
+                    due.push_back(deadline);
+    std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.on < b.on; });
 
-    std::vector<Entry> late, soon;
-    for (const storage::CaseLine *line : due) {
-        const bool is_late = line->deadline->on < today;
-        (is_late ? late : soon)
-            .push_back({how_soon(line->deadline->on), who(*line), why(*line->deadline), line->id,
-                        is_late ? QStringLiteral("warning") : QStringLiteral("calendar")});
+    for (const auto &[state, title] : {std::pair{State::Overdue, tr("Overdue")}, std::pair{State::Today, tr("Today")},
+                                       std::pair{State::Soon, tr("Soon")}}) {
+        std::vector<Entry> entries;
+        const deadlines::Deadline *previous = nullptr;
+        for (const deadlines::Deadline &deadline : due) {
+            if (deadline.state != state)
+                continue;
+            if (previous && is_one_with(*previous, deadline))
+                entries.back().what += QStringLiteral("; ") + deadlines::subject(deadline, context().rules, context().language);
+            else
+                entries.push_back(entry(deadline, names.value(deadline.file)));
+            previous = &deadline;
+        }
+        show_group(title, entries);
     }
-    show_group(tr("Overdue"), late);
-    show_group(tr("In the next %n day(s)", nullptr, days_ahead), soon);
+}
+
+TodayPage::Entry TodayPage::entry(const deadlines::Deadline &deadline, const QString &who) const
+{
+    const Language language = context().language;
+    const bool is_late = deadline.state == deadlines::State::Overdue;
+    QString why = deadlines::explanation(deadline, context().rules, language) % u'.';
+    if (const QString next = deadlines::next_step(deadline, language); !next.isEmpty())
+        why += u'\n' % tr("To do: %1").arg(next);
+    return {how_soon(deadline.on), who, deadlines::subject(deadline, context().rules, language), why, deadline.file,
+            is_late ? QStringLiteral("warning") : QStringLiteral("calendar")};
 }
 
 void TodayPage::show_referrals(const std::vector<storage::ReferralLine> &referrals)
 {
+    std::vector<std::pair<QDate, Entry>> due;
+    for (const storage::ReferralLine &line : referrals) {
+        const QString person = line.person.isEmpty() ? tr("anonymous") : line.person;
+        const auto deadline = deadlines::referral_deadline(line.id, line.referred_on, line.outcome, context().rules,
+                                                           context().clock.today());
+        Entry shown_line = deadline.on.isValid() ? entry(deadline, person) : Entry{{}, person, {}, {}, line.id, {}};
+        shown_line.what = tr("Referred by %1; no outcome yet").arg(context().label(ListId::ReferringBodies, line.referring_body));
+        shown_line.is_case = false;
+        if (deadline.state != deadlines::State::Overdue)
+            shown_line.icon = QStringLiteral("referrals");
+        due.emplace_back(deadline.on, std::move(shown_line));
+    }
+    std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<Entry> entries;
-    for (const storage::ReferralLine &line : referrals)
-        entries.push_back({shown(line.referred_on), line.person.isEmpty() ? tr("anonymous") : line.person,
-                           tr("Referred by %1; no outcome yet")
-                               .arg(context().label(ListId::ReferringBodies, line.referring_body)),
-                           line.id, QStringLiteral("referrals"), false});
+    for (auto &[day, shown_line] : due)
+        entries.push_back(std::move(shown_line));
     show_group(tr("Referrals without an outcome"), entries);
 }
 
@@ -138,7 +187,7 @@ void TodayPage::show_findings(const std::vector<storage::CaseLine> &cases)
     std::vector<Entry> entries;
     for (const storage::CaseLine &line : cases)
         if (line.missing > 0 && !line.closed_on.isValid())
-            entries.push_back({shown(line.opened_on), who(line), tr("%n answer(s) still missing", nullptr, line.missing),
+            entries.push_back({shown(line.opened_on), who(line), tr("%n answer(s) still missing", nullptr, line.missing), {},
                                line.id, QStringLiteral("cases")});
     show_group(tr("Files with open questions"), entries);
 }
@@ -156,9 +205,11 @@ void TodayPage::show_group(const QString &title, const std::vector<Entry> &entri
     const std::size_t shown_lines = std::min(entries.size(), static_cast<std::size_t>(most_lines));
     for (std::size_t i = 0; i < shown_lines; ++i) {
         const Entry &entry = entries[i];
-        auto *line = new QTreeWidgetItem(group, {entry.when, entry.who, entry.why});
+        auto *line = new QTreeWidgetItem(group, {entry.when, entry.who, entry.what});
         line->setIcon(0, line_icon(entry.icon));
-        line->setToolTip(2, entry.why.toHtmlEscaped()); // the column may be too narrow for it
+        line->setToolTip(2, entry.what.toHtmlEscaped()); // the column may be too narrow for it
+        line->setData(0, reason_role, entry.why);
+        line->setData(2, Qt::AccessibleDescriptionRole, entry.why);
         line->setData(0, file_role, entry.file.text());
         line->setData(0, is_case_role, entry.is_case);
     }
@@ -170,14 +221,9 @@ void TodayPage::show_group(const QString &title, const std::vector<Entry> &entri
     group->setExpanded(true);
 }
 
-QString TodayPage::why(const Deadline &deadline) const
+void TodayPage::show_reason(const QTreeWidgetItem *line)
 {
-    const QString what =
-        context().label(deadline.is_phase ? ListId::StatusPhase : ListId::ResidenceDocuments, deadline.what);
-    const QString day = shown(deadline.on);
-    if (deadline.is_phase)
-        return tr("The phase \"%1\" ends on %2; no later phase is entered").arg(what, day);
-    return tr("The document \"%1\" is valid until %2; no renewal is entered").arg(what, day);
+    m_reason->setText(line ? line->data(0, reason_role).toString() : QString());
 }
 
 QString TodayPage::how_soon(QDate day) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "cases/procedure.h"
+#include "deadlines/deadline.h"
 #include "storage/lists.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/form.h"
@@ -13,7 +15,7 @@ class QTreeWidgetItem;
 namespace ancora::ui {
 
 /// What needs somebody now: deadlines by urgency, referrals that nobody has answered, files with open
-/// questions. One list, so that arrow keys and Enter are enough.
+/// questions. One list, so that arrow keys and Enter are enough; below it stands why the current line is there.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -22,8 +24,6 @@ public:
     void refresh() override;
     void retranslate() override;
 
-    /// How far ahead deadlines are shown.
-    static constexpr int days_ahead = 30;
     /// Longer lists are for the other pages; here they would hide what is urgent.
     static constexpr int most_lines = 50;
 
@@ -34,16 +34,18 @@ private:
     struct Entry {
         QString when;
         QString who;
-        QString why;
+        QString what;
+        QString why; ///< and what to do about it; empty where `what` says it all
         FileId file;
         QString icon;
         bool is_case = true;
     };
-    void show_deadlines(const std::vector<storage::CaseLine> &cases);
+    void show_deadlines(const std::vector<storage::CaseLine> &cases, const std::vector<Procedure> &procedures);
     void show_referrals(const std::vector<storage::ReferralLine> &referrals);
     void show_findings(const std::vector<storage::CaseLine> &cases);
     void show_group(const QString &title, const std::vector<Entry> &entries);
-    [[nodiscard]] QString why(const Deadline &deadline) const;
+    void show_reason(const QTreeWidgetItem *line);
+    [[nodiscard]] Entry entry(const deadlines::Deadline &deadline, const QString &who) const;
     [[nodiscard]] QString how_soon(QDate day) const;
     void open_line(QTreeWidgetItem *line);
 
@@ -51,6 +53,7 @@ private:
     QLabel *m_heading;
     QCheckBox *m_mine;
     QTreeWidget *m_list;
+    QLabel *m_reason;
     QLabel *m_nothing;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/finding.h"
+#include "deadlines/deadline.h"
 #include "storage/store.h"
 #include "ui/context.h"
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] Result<void> reload();
     [[nodiscard]] const Case &file() const { return m_loaded.value; }
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    /// What is due, in order of the dates.
+    [[nodiscard]] const std::vector<deadlines::Deadline> &deadlines() const { return m_deadlines; }
     [[nodiscard]] Context &context() const { return m_context; }
     [[nodiscard]] QDate today() const { return m_context.clock.today(); }
 
@@ -50,17 +53,20 @@ public:
     {
         return save_all(std::vector<Record>{record});
     }
-    /// All or none, for records that change together: the main form moves, a stay ends as the next begins.
+    /// All or none, for records that change together: the main form moves, a stay ends as the next begins. Dates that
+    /// followed the rules until now follow them again, in the same step.
     template <class Record> [[nodiscard]] Result<void> save_all(const std::vector<Record> &records)
     {
-        storage::Seen seen = m_loaded.seen;
-        ANCORA_TRY(m_context.store.together([&]() -> Result<void> {
-            for (const Record &record : records) {
-                ANCORA_TAKE(seen, m_context.store.save(file().cover.id, record, seen));
-            }
+        Case after = file();
+        for (const Record &record : records)
+            put(after, record);
+        return change(after, [&](storage::Seen &seen) -> Result<void> {
+            if constexpr (!has_dates<Record>)
+                for (const Record &record : records) {
+                    ANCORA_TAKE(seen, m_context.store.save(file().cover.id, record, seen));
+                }
             return {};
-        }));
-        return reload();
+        });
     }
     /// The record as it is stored now.
     template <class Record> [[nodiscard]] std::optional<Record> fresh(decltype(Record::id) id)
@@ -87,11 +93,14 @@ public:
     /// before the copy for the way back is made.
     template <class Record> void remove(Record record, const QString &title)
     {
-        auto seen = m_context.store.remove<Record>(file().cover.id, record.id, m_loaded.seen);
-        if (!seen)
-            return Q_EMIT failed(seen.error());
-        if (const auto read = reload(); !read)
-            Q_EMIT failed(read.error());
+        Case after = file();
+        std::erase_if(records_of<Record>(after), [&record](const Record &other) { return other.id == record.id; });
+        const auto gone = change(after, [&](storage::Seen &seen) -> Result<void> {
+            ANCORA_TAKE(seen, m_context.store.remove<Record>(file().cover.id, record.id, seen));
+            return {};
+        });
+        if (!gone)
+            return Q_EMIT failed(gone.error());
         Q_EMIT removed(title, [this, back = std::move(record)] {
             // The journal has seen the old record's end: it comes back as one of its own.
             Record again = back;
@@ -106,11 +115,39 @@ Q_SIGNALS:
     void changed();
     void failed(const ancora::Error &error);
     void removed(const QString &title, const std::function<void()> &undo);
+    /// A change has moved other dates, or would have moved what was set by hand: one sentence each.
+    void dates_moved(const QStringList &sentences);
 
 private:
+    /// Its own last day may follow the rules.
+    template <class Record>
+    static constexpr bool has_dates = std::is_same_v<Record, StatusPhase> || std::is_same_v<Record, ResidenceDocument>;
+
+    template <class Record> static void put(Case &file, const Record &record)
+    {
+        if constexpr (std::is_same_v<Record, Person>) {
+            file.person = record;
+        } else if constexpr (std::is_same_v<Record, CaseCover>) {
+            file.cover = record;
+        } else {
+            auto &records = records_of<Record>(file);
+            const auto same = std::find_if(records.begin(), records.end(),
+                                           [&record](const Record &other) { return other.id == record.id; });
+            if (same == records.end())
+                records.push_back(record);
+            else
+                *same = record;
+        }
+    }
+    /// One transaction: `save` writes what `after` changes, then the phases and documents are written that differ from
+    /// the stored ones once they follow the rules.
+    [[nodiscard]] Result<void> change(const Case &after, const std::function<Result<void>(storage::Seen &)> &save);
+    [[nodiscard]] Result<void> save_dates(const Procedure &followed, storage::Seen &seen);
+
     Context &m_context;
     storage::Loaded<Case> m_loaded;
     std::vector<Finding> m_findings;
+    std::vector<deadlines::Deadline> m_deadlines;
 };
 
 } // namespace ancora::ui

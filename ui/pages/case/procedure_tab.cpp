@@ -2,30 +2,56 @@
 #include "ui/pages/case/procedure_tab.h"
 
 #include "cases/procedure.h"
+#include "deadlines/sentences.h"
 #include "ui/pages/case/case_text.h"
+
+#include <QLabel>
 
 namespace ancora::ui {
 
 namespace {
 
-/// The end moves with the beginning and the kind as long as nobody has set another one.
-void follow_the_rules(const CodeList &list, const Code &code, Spell &spell, const Code &old_code,
-                      const Spell &old_spell)
+/// Why the dates of a record are what they are, and what comes next.
+QString reasons(const CaseDesk &desk, RecordId record)
 {
-    const bool changed = code != old_code || spell.from != old_spell.from;
-    const CodeEntry *old_rule = list.find(old_code);
-    const bool by_rule = !old_spell.until.isValid() || (old_rule && old_spell.until == usual_end(*old_rule, old_spell.from));
-    const bool untouched = spell.until == old_spell.until;
-    const CodeEntry *rule = list.find(code);
-    if (changed && by_rule && untouched && rule)
-        spell.until = usual_end(*rule, spell.from);
+    const Context &context = desk.context();
+    QStringList lines;
+    for (const deadlines::Deadline &deadline : desk.deadlines()) {
+        if (deadline.record != record || (deadlines::waits_for_answer(deadline) && deadline.state == deadlines::State::Met))
+            continue;
+        //: what ends / why on that day
+        lines += CaseText::tr("%1: %2.")
+                     .arg(deadlines::subject(deadline, context.rules, context.language),
+                          deadlines::explanation(deadline, context.rules, context.language));
+        const QString next = deadlines::next_step(deadline, context.language);
+        if (deadline.state != deadlines::State::Met && !next.isEmpty())
+            lines += CaseText::tr("To do: %1").arg(next);
+    }
+    return lines.join(u'\n');
+}
+
+QLabel *make_reason()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(CaseText::tr("Why this date"));
+    return label;
+}
+
+void show_reason(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
 }
 
 } // namespace
 
 PhasesPane::PhasesPane(CaseDesk &desk, QWidget *parent)
-    : RecordsPane(desk, QStringLiteral("status_phase"), parent)
+    : RecordsPane(desk, QStringLiteral("status_phase"), parent), m_reason(make_reason())
 {
+    right().insertWidget(1, m_reason);
     bind_code(QStringLiteral("phase"), ListId::StatusPhase, [](auto &r) -> auto & { return r.phase; });
     bind_day(QStringLiteral("from_day"), [](auto &r) -> auto & { return r.spell.from; });
     bind_day(QStringLiteral("until_day"), [](auto &r) -> auto & { return r.spell.until; });
@@ -49,7 +75,6 @@ std::vector<StatusPhase> PhasesPane::proposed() const
     phase.phase = next_phase(desk().file(), context().lists, desk().today());
     const auto &before = desk().file().phases;
     phase.spell.from = before.empty() || before.back().spell.is_open() ? desk().today() : before.back().spell.until;
-    follow_the_rules(code_list(ListId::StatusPhase), phase.phase, phase.spell, {}, {});
     return {phase};
 }
 
@@ -60,17 +85,12 @@ QString PhasesPane::add_text() const
                            : CaseText::tr("Add: %1").arg(context().label(ListId::StatusPhase, next));
 }
 
-Result<void> PhasesPane::save(const StatusPhase &phase)
-{
-    StatusPhase completed = phase;
-    const StatusPhase before = desk().find<StatusPhase>(phase.id).value_or(StatusPhase());
-    follow_the_rules(code_list(ListId::StatusPhase), completed.phase, completed.spell, before.phase, before.spell);
-    return desk().save(completed);
-}
+void PhasesPane::shown_record(const StatusPhase &phase) { show_reason(*m_reason, reasons(desk(), phase.id)); }
 
 DocumentsPane::DocumentsPane(CaseDesk &desk, QWidget *parent)
-    : RecordsPane(desk, QStringLiteral("residence_document"), parent)
+    : RecordsPane(desk, QStringLiteral("residence_document"), parent), m_reason(make_reason())
 {
+    right().insertWidget(1, m_reason);
     bind_code(QStringLiteral("document"), ListId::ResidenceDocuments, [](auto &r) -> auto & { return r.document; });
     bind_day(QStringLiteral("from_day"), [](auto &r) -> auto & { return r.validity.from; });
     bind_day(QStringLiteral("until_day"), [](auto &r) -> auto & { return r.validity.until; });
@@ -99,7 +119,6 @@ std::vector<ResidenceDocument> DocumentsPane::proposed() const
         if (!same->validity.is_open())
             document.validity.from = same->validity.until;
     }
-    follow_the_rules(code_list(ListId::ResidenceDocuments), document.document, document.validity, {}, {});
     return {document};
 }
 
@@ -110,13 +129,9 @@ QString DocumentsPane::add_text() const
                            : CaseText::tr("Add: %1").arg(context().label(ListId::ResidenceDocuments, next));
 }
 
-Result<void> DocumentsPane::save(const ResidenceDocument &document)
+void DocumentsPane::shown_record(const ResidenceDocument &document)
 {
-    ResidenceDocument completed = document;
-    const auto before = desk().find<ResidenceDocument>(document.id).value_or(ResidenceDocument());
-    follow_the_rules(code_list(ListId::ResidenceDocuments), completed.document, completed.validity, before.document,
-                     before.validity);
-    return desk().save(completed);
+    show_reason(*m_reason, reasons(desk(), document.id));
 }
 
 } // namespace ancora::ui

@@ -8,7 +8,8 @@ class QLabel;
 namespace ancora::ui {
 
 /// The residence phases. The next one is proposed by the rules and never forced: request, decision of the
-/// Immigration Office and opinion of the magistrate are three facts with three days.
+/// Immigration Office and opinion of the magistrate are three facts with three days. Below them stands why the dates are
+/// what they are.
 class PhasesPane final : public RecordsPane<StatusPhase>
 {
 public:
@@ -18,7 +19,10 @@ protected:
     [[nodiscard]] QString line(const StatusPhase &phase) const override;
     [[nodiscard]] std::vector<StatusPhase> proposed() const override;
     [[nodiscard]] QString add_text() const override;
-    Result<void> save(const StatusPhase &phase) override;
+    void shown_record(const StatusPhase &phase) override;
+
+private:
+    QLabel *m_reason;
 };
 
 /// The residence documents, first issue and renewals, each with the end date that the rules lead to.
@@ -31,7 +35,10 @@ protected:
     [[nodiscard]] QString line(const ResidenceDocument &document) const override;
     [[nodiscard]] std::vector<ResidenceDocument> proposed() const override;
     [[nodiscard]] QString add_text() const override;
-    Result<void> save(const ResidenceDocument &document) override;
+    void shown_record(const ResidenceDocument &document) override;
+
+private:
+    QLabel *m_reason;
 };
 
 } // namespace ancora::ui
