@@ -99,11 +99,12 @@ public:
     /// The answer that a request waits for; without a date where nothing was asked.
     [[nodiscard]] Deadline answer(const StatusPhase &phase, Event event) const
     {
+        static const Code pending = Code::of("PENDING");
         const bool decision = event == Event::Decision;
         const Code &said = decision ? phase.decision : phase.opinion;
         const bool asked = decision || !said.is_empty(); // not every phase needs an opinion
         const bool answered = (decision ? phase.decided_on : phase.opinion_on).isValid()
-                              || (!said.is_empty() && said != Code::of("PENDING"));
+                              || (!said.is_empty() && said != pending);
         Deadline deadline = begin(event, phase.id, phase.phase, asked ? phase.requested_on : QDate());
         settle(deadline, {}, answered || is_followed(phase));
         return deadline;
@@ -123,13 +124,13 @@ public:
             if (deadline.on.isValid())
                 result.push_back(std::move(deadline));
         };
+        for (const ResidenceDocument &one : m_procedure.documents)
+            add(document(one));
         for (const StatusPhase &one : m_procedure.phases) {
             add(phase(one));
             add(answer(one, Event::Decision));
             add(answer(one, Event::Opinion));
         }
-        for (const ResidenceDocument &one : m_procedure.documents)
-            add(document(one));
         std::stable_sort(result.begin(), result.end(), [](const Deadline &a, const Deadline &b) { return a.on < b.on; });
         return result;
     }

@@ -41,7 +41,7 @@ struct Deadline {
     return deadline.event != Event::Document && deadline.event != Event::Phase;
 }
 
-/// Everything with an end, in order of its date. In a closed case all is met.
+/// Everything with an end, in order of its date; of one day the documents first. In a closed case all is met.
 [[nodiscard]] std::vector<Deadline> deadlines(const Procedure &procedure, const Rules &rules, QDate today);
 /// The answer to a referral: met once there is an outcome. `on` is null where no rule holds on the day.
 [[nodiscard]] Deadline referral_deadline(FileId file, QDate referred_on, const Code &outcome, const Rules &rules, QDate today);

@@ -45,8 +45,18 @@ template <class Dated> void read_validity(const Place &place, Dated &dated)
     }
 }
 
+Code offence_code(const Code &scope)
+{
+    return Code::parse(QStringLiteral("OFFENCE_") + scope.text()).value_or(Code());
+}
+
+bool has_law(const std::vector<Law> &laws, const Code &code)
+{
+    return std::any_of(laws.begin(), laws.end(), [&code](const Law &law) { return law.code == code; });
+}
+
 /// The versions of a law follow each other without a gap and without an end: every day has its article.
-std::vector<Law> read_laws(const Place &place)
+std::vector<Law> read_laws(const Place &place, const CodeList &scopes)
 {
     std::vector<Law> laws;
     for (const Place &item : place.items()) {
@@ -68,6 +78,8 @@ std::vector<Law> read_laws(const Place &place)
         });
         place.at(law.code.text()).require(goes_on);
     }
+    for (const CodeEntry &scope : scopes.entries())
+        place.at(offence_code(scope.code).text()).require(has_law(laws, offence_code(scope.code)));
     return laws;
 }
 
@@ -153,7 +165,7 @@ Rule read_rule(const Place &place, const CodeLists &lists, const std::vector<Law
     }
     rule.next_step = place.at("next_step").labels();
     rule.law = place.at("law").code();
-    place.at("law").require(std::any_of(laws.begin(), laws.end(), [&rule](const Law &law) { return law.code == rule.law; }));
+    place.at("law").require(has_law(laws, rule.law));
     rule.warn_days = place.at("warn_days").number();
     place.at("warn_days").require(rule.warn_days >= 0);
     // For people who edit the file: nothing is a rule without a source.
@@ -214,7 +226,7 @@ Result<Rules> Rules::parse(const QByteArray &json, const CodeLists &lists)
         Rules rules;
         rules.m_lists = &lists;
         rules.m_warn_days = place.at("warn_days").number();
-        rules.m_laws = read_laws(place.at("laws"));
+        rules.m_laws = read_laws(place.at("laws"), lists.list(ListId::Scope));
         for (const Place &item : place.at("rules").items()) {
             Rule rule = read_rule(item, lists, rules.m_laws);
             require_one_rule_for(item, rule, rules.m_rules);
@@ -243,6 +255,11 @@ const Rule *Rules::find(Event event, const Code &code, QDate start) const
 const Law &Rules::law(const Code &code, QDate on) const
 {
     return *std::find_if(m_laws.begin(), m_laws.end(), [&](const Law &law) { return law.code == code && holds_on(law, on); });
+}
+
+const Law *Rules::offence(const Code &scope, QDate on) const
+{
+    return on.isValid() && m_lists->list(ListId::Scope).find(scope) ? &law(offence_code(scope), on) : nullptr;
 }
 
 } // namespace ancora::deadlines

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] const Rule *find(Event event, const Code &code, QDate start) const;
     /// The article of a rule as it read on that day.
     [[nodiscard]] const Law &law(const Code &code, QDate on) const;
+    /// The article that makes the facts an offence, for a case of this scope that began on that day; null without either.
+    [[nodiscard]] const Law *offence(const Code &scope, QDate on) const;
     /// For dates that no rule sets.
     [[nodiscard]] int warn_days() const { return m_warn_days; }
     [[nodiscard]] const CodeLists &lists() const { return *m_lists; }

@@ -239,28 +239,28 @@ private:
         }
         QDate day = from.addDays(m_random.bounded(10));
         if (!file.person.unaccompanied_minor.value_or() && !chance(20)) {
-            add_document(file, day < QDate(2017, 5, 20) ? "OQT_BGV_45" : "ANNEX15", {day, day.addDays(44)}, false, end);
-            day = add_phase(file, "P1_REFLECTION", {day, day.addDays(44)}, end);
+            add_document(file, day < QDate(2017, 5, 20) ? "OQT_BGV_45" : "ANNEX15", {day, day.addDays(45)}, false, end);
+            day = add_phase(file, "P1_REFLECTION", {day, day.addDays(45)}, end);
         }
         if (day > end || chance(15))
             return;
-        add_document(file, "AI", {day, day.addMonths(3).addDays(-1)}, false, end);
+        add_document(file, "AI", {day, day.addMonths(3)}, false, end);
         if (chance(50))
-            add_document(file, "AI", {day.addMonths(3), day.addMonths(6).addDays(-1)}, true, end);
-        day = add_phase(file, "P2_PROVISIONAL", {day, day.addMonths(6).addDays(-1)}, end);
+            add_document(file, "AI", {day.addMonths(3), day.addMonths(6)}, true, end);
+        day = add_phase(file, "P2_PROVISIONAL", {day, day.addMonths(6)}, end);
         const int cards = m_random.bounded(7);
         const QDate extended = day;
         for (int card = 0; card < cards && day <= end; ++card, day = day.addMonths(6))
-            add_document(file, "A_CARD", {day, day.addMonths(6).addDays(-1)}, card > 0, end);
+            add_document(file, "A_CARD", {day, day.addMonths(6)}, card > 0, end);
         if (cards > 0 && extended <= end)
-            day = add_phase(file, "P3_EXTENDED", {extended, day.addDays(-1)}, end);
+            day = add_phase(file, "P3_EXTENDED", {extended, day}, end);
         if (cards > 3 && day <= end) {
-            add_document(file, "B_CARD", {day, day.addYears(5).addDays(-1)}, false, end);
+            add_document(file, "B_CARD", {day, day.addYears(5)}, false, end);
             add_phase(file, "P4_DURABLE", {day, {}}, end);
         }
     }
 
-    /// Returns the day after the phase.
+    /// Returns the day on which the next phase begins: the last one of this.
     QDate add_phase(Case &file, const char *code, const Spell &spell, QDate end)
     {
         if (spell.from > end)
@@ -277,7 +277,7 @@ private:
             phase.opinion = phase.phase == Code::of("P1_REFLECTION") ? Code::of("PENDING") : Code::of("POSITIVE");
         }
         file.phases.push_back(phase);
-        return spell.is_open() ? end.addDays(1) : spell.until.addDays(1);
+        return spell.is_open() ? end.addDays(1) : spell.until;
     }
 
     void add_document(Case &file, const char *code, const Spell &validity, bool renewal, QDate end)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The house keeps its order: who may include whom, and what may stand where.
 
-values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines sees cases and is seen by ui;
+values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines sees cases and is seen by cli and ui;
 ui sees app; nothing in app sees ui; SQL only in app/storage; no widgets under app; no network anywhere. The rules are first tried on a small
 wrong tree, where every one of them must fire.
 """
@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     "statistics": {"values", "cases", "storage", "disclosure"},
     "exchange": {"values", "cases", "storage"},
     "output": {"values", "cases", "storage", "statistics", "exchange"},
-    "cli": {"values", "cases", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
+    "cli": {"values", "cases", "deadlines", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
     "attack": set(),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)

@@ -73,6 +73,7 @@ private Q_SLOTS:
         row("a gap in the law", "\"valid_from\": \"2026-04-08\"", "\"valid_from\": \"2026-04-09\"", "laws[5].valid_from");
         row("a law that runs out", "\"OFFENCE_SMUGGLING_AGG\",", "\"OFFENCE_SMUGGLING_AGG\", \"valid_until\": \"2030-01-01\",",
             "laws.OFFENCE_SMUGGLING_AGG");
+        row("no offence for a scope", "\"OFFENCE_SMUGGLING_AGG\"", "\"OFFENCE_SMUGGLING\"", "laws.OFFENCE_SMUGGLING_AGG");
         row("warned too late", "\"warn_days\": 45", "\"warn_days\": -1", "rules[3].warn_days");
     }
     void a_fault_is_named_with_its_place()
@@ -99,13 +100,16 @@ private Q_SLOTS:
 
     void the_criminal_code_changes_on_8_april_2026()
     {
-        const Code code = Code::of("OFFENCE_THB");
-        const Law &old = m_book.rules.law(code, QDate(2026, 4, 7));
-        const Law &now = m_book.rules.law(code, QDate(2026, 4, 8));
-        QCOMPARE(law_text(old, Language::English), QStringLiteral("art. 433quinquies of the Criminal Code"));
-        QVERIFY(now.to_be_confirmed);
-        QVERIFY(law_text(now, Language::English).endsWith(QStringLiteral(", to be confirmed")));
-        QCOMPARE(&m_book.rules.law(code, QDate(1950, 1, 1)), &old);
+        const auto offence = [this](const char *scope, QDate on) { return m_book.rules.offence(Code::of(scope), on); };
+        const Law *old = offence("THB", QDate(2026, 4, 7));
+        const Law *now = offence("THB", QDate(2026, 4, 8));
+        QCOMPARE(law_text(*old, Language::English), QStringLiteral("art. 433quinquies of the Criminal Code"));
+        QVERIFY(now->to_be_confirmed);
+        QVERIFY(law_text(*now, Language::English).endsWith(QStringLiteral(", to be confirmed")));
+        QCOMPARE(offence("THB", QDate(1950, 1, 1)), old);
+        QCOMPARE(offence("SMUGGLING_AGG", QDate(2026, 4, 7)), offence("SMUGGLING_AGG", QDate(2026, 4, 8)));
+        QCOMPARE(offence("THB", {}), nullptr);
+        QCOMPARE(m_book.rules.offence({}, QDate(2026, 4, 8)), nullptr);
     }
 
     void a_shift_to_the_next_working_day_is_only_made_where_the_rule_says_so()

@@ -108,11 +108,11 @@ private Q_SLOTS:
         page.refresh();
         QCOMPARE(lines_of(page).filter(QRegularExpression(QStringLiteral("2026-00|Overdue|^Today|Soon"))),
                  (QStringList{QStringLiteral("Overdue (1)"),
-                              QStringLiteral("1 day(s) overdue | 2026-002  Okafor-Canary Ngozi | Reflection period; Annex 15"),
+                              QStringLiteral("1 day(s) overdue | 2026-002  Okafor-Canary Ngozi | Annex 15; Reflection period"),
                               QStringLiteral("Today (1)"),
-                              QStringLiteral("today | 2026-003  Okafor-Canary Ngozi | Reflection period; Annex 15"),
+                              QStringLiteral("today | 2026-003  Okafor-Canary Ngozi | Annex 15; Reflection period"),
                               QStringLiteral("Soon (1)"),
-                              QStringLiteral("in 5 day(s) | 2026-001  Okafor-Canary Ngozi | Reflection period; Annex 15")}));
+                              QStringLiteral("in 5 day(s) | 2026-001  Okafor-Canary Ngozi | Annex 15; Reflection period")}));
         const QString reason = said(page, "Why this date");
         QVERIFY2(reason.startsWith(QStringLiteral("45 day(s) after the Annex 15 of 19 March 2026 (art. 61/2")), qPrintable(reason));
         QVERIFY(reason.contains(QStringLiteral("3 May 2026.")));
@@ -252,6 +252,26 @@ private Q_SLOTS:
         QCOMPARE(open.file().phases.front().spell.until, QDate(2026, 8, 25));
     }
 
+    void the_accompaniment_names_the_law_of_the_day_it_began()
+    {
+        Desk desk;
+        const FileId id = desk.add(QStringLiteral("2026-001"), QDate(2026, 3, 25)); // accompanied since 9 January 2026
+        CasePage page(desk.context);
+        page.open(id);
+        const auto shows = [&page](const char *words) {
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                if (label->text().contains(QLatin1String(words)))
+                    return true;
+            return false;
+        };
+        QVERIFY(shows("by the law of the day it began: art. 433quinquies of the Criminal Code"));
+        Accompaniment accompaniment = page.desk().file().accompaniments.front();
+        accompaniment.spell.from = QDate(2026, 4, 8);
+        QVERIFY(page.desk().save(accompaniment));
+        QVERIFY(!shows("433quinquies"));
+        QVERIFY(shows("new Criminal Code of 29 February 2024, number of the article, to be confirmed"));
+    }
+
     void the_cases_are_filtered_by_their_next_deadline()
     {
         Desk desk;
@@ -263,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(page.model().rowCount(), 1);
         QCOMPARE(page.model().line(0).number, QStringLiteral("2026-001"));
         const QString shown = page.model().data(page.model().index(0, 6), Qt::DisplayRole).toString();
-        QCOMPARE(shown, QStringLiteral("9.5.2026  Reflection period"));
+        QCOMPARE(shown, QStringLiteral("9.5.2026  Annex 15"));
     }
 };
 

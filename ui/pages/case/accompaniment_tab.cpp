@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/case/accompaniment_tab.h"
 
+#include "deadlines/sentences.h"
 #include "ui/pages/case/case_text.h"
 
 #include <QGroupBox>
@@ -39,7 +40,11 @@ AccompanimentPane::AccompanimentPane(CaseDesk &desk, QWidget *parent)
     line->addWidget(button);
     inside->addWidget(grid);
     inside->addLayout(line);
-    right().insertWidget(1, m_closing);
+    m_offence = new QLabel(this);
+    m_offence->setWordWrap(true);
+    m_offence->setTextFormat(Qt::PlainText);
+    right().insertWidget(1, m_offence);
+    right().insertWidget(2, m_closing);
 }
 
 void AccompanimentPane::close_now()
@@ -94,6 +99,10 @@ void AccompanimentPane::shown_record(const Accompaniment &accompaniment)
     for (const char *name : {"until_day", "closure_reason", "closure_note"})
         form().field(QLatin1String(name))->setVisible(!open);
     m_open->setText(what_stays_open());
+    const deadlines::Law *offence = context().rules.offence(accompaniment.scope, accompaniment.spell.from);
+    m_offence->setVisible(offence != nullptr);
+    if (offence)
+        m_offence->setText(tr("Offence, by the law of the day it began: %1").arg(deadlines::law_text(*offence, context().language)));
     if (accompaniment.id == m_shown)
         return;
     m_shown = accompaniment.id;

@@ -35,6 +35,7 @@ private:
     CodeField *m_reason;
     TextField *m_note;
     QLabel *m_open;
+    QLabel *m_offence; ///< the article of criminal law as it read when it began
     RecordId m_shown;
 };
 

@@ -23,9 +23,10 @@ QString reasons(const CaseDesk &desk, RecordId record)
         lines += CaseText::tr("%1: %2.")
                      .arg(deadlines::subject(deadline, context.rules, context.language),
                           deadlines::explanation(deadline, context.rules, context.language));
-        const QString next = deadlines::next_step(deadline, context.language);
-        if (deadline.state != deadlines::State::Met && !next.isEmpty())
-            lines += CaseText::tr("To do: %1").arg(next);
+        // A phase that ends with its document: what to do stands with the document.
+        const bool own = deadline.start && deadline.start->event == deadline.event;
+        if (own && deadline.state != deadlines::State::Met)
+            lines += CaseText::tr("To do: %1").arg(deadlines::next_step(deadline, context.language));
     }
     return lines.join(u'\n');
 }
