@@ -6,6 +6,7 @@
 #include "ui/guards/idle_lock.h"
 #include "ui/guards/system_lock.h"
 #include "ui/icons.h"
+#include "ui/pages/consolidation_page.h"
 #include "ui/theme.h"
 #include "ui/workplace.h"
 
@@ -48,6 +49,7 @@ Frame::Frame(Preferences &preferences, const Clock &clock, vault::DeviceFolder d
     connect(m_unlock, &UnlockPage::create_wanted, this, [this] { show_create(CreateVaultPage::Purpose::Create); });
     connect(m_unlock, &UnlockPage::recover_wanted, this, [this] { show_create(CreateVaultPage::Purpose::Recover); });
     connect(m_unlock, &UnlockPage::restore_wanted, this, [this] { show_create(CreateVaultPage::Purpose::Restore); });
+    connect(m_unlock, &UnlockPage::consolidation_wanted, this, &Frame::show_consolidation);
     connect(m_unlock, &UnlockPage::language_chosen, this, &Frame::use_language);
     connect(m_idle, &IdleLock::idle, this, &Frame::lock);
     connect(m_keys, &GlobalKeys::lock_pressed, this, &Frame::lock);
@@ -73,10 +75,12 @@ void Frame::lock()
 {
     m_idle->stop();
     m_clipboard->clear();
-    if (m_workplace == nullptr)
+    if (m_workplace == nullptr && !m_consolidation)
         return;
     const bool hidden = is_hidden_from_view();
-    m_workplace->finish_editing();
+    if (m_workplace != nullptr)
+        m_workplace->finish_editing();
+    delete m_consolidation;
     delete std::exchange(m_workplace, nullptr); // takes dialogs, pages, models and the session with it
     for (QWidget *left_over : windows_above(this))
         left_over->close();
@@ -181,6 +185,18 @@ void Frame::show_create(CreateVaultPage::Purpose purpose)
         m_create->deleteLater();
     });
     bring_forward(m_create);
+}
+
+void Frame::show_consolidation()
+{
+    m_consolidation = new ConsolidationPage(m_clock.today());
+    m_screens->addWidget(m_consolidation);
+    connect(m_consolidation, &ConsolidationPage::closed, this, [this] {
+        bring_forward(m_unlock);
+        m_consolidation->deleteLater();
+    });
+    bring_forward(m_consolidation);
+    m_consolidation->setFocus();
 }
 
 void Frame::follow_preferences()

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace ancora::ui {
 
 class ClipboardGuard;
+class ConsolidationPage;
 class GlobalKeys;
 class IdleLock;
 class SystemLock;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Result<vault::Surroundings> surroundings();
     void begin_work(std::unique_ptr<vault::Session> session);
     void show_create(CreateVaultPage::Purpose purpose);
+    void show_consolidation();
     void follow_preferences();
     void retranslate();
     void bring_forward(QWidget *screen);
@@ -67,6 +69,7 @@ private:
     class QLabel *m_cover_words;
     UnlockPage *m_unlock;
     QPointer<CreateVaultPage> m_create;
+    QPointer<ConsolidationPage> m_consolidation; ///< without a vault
     Workplace *m_workplace = nullptr;
     QWidget *m_behind_cover = nullptr;
     IdleLock *m_idle;

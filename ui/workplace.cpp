@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/pages/case_page.h"
 #include "ui/pages/cases_page.h"
+#include "ui/pages/consolidation_page.h"
 #include "ui/pages/referrals_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/statistics_page.h"
@@ -107,8 +108,9 @@ void Workplace::make_pages()
     add_page(Place::Referrals, QStringLiteral("referrals"), [] { return tr("&Referrals"); },
              new ReferralsPage(*m_context));
     add_page(Place::Cases, QStringLiteral("cases"), [] { return tr("&Cases"); }, new CasesPage(*m_context));
-    add_page(Place::Statistics, QStringLiteral("statistics"), [] { return tr("&Statistics"); },
-             new StatisticsPage(*m_context));
+    auto *statistics = new StatisticsPage(*m_context);
+    connect(statistics, &StatisticsPage::consolidation_wanted, this, &Workplace::show_consolidation);
+    add_page(Place::Statistics, QStringLiteral("statistics"), [] { return tr("&Statistics"); }, statistics);
     auto *settings = new SettingsPage(*m_context, m_preferences);
     connect(settings, &SettingsPage::preferences_changed, this, &Workplace::preferences_changed);
     connect(settings, &SettingsPage::warnings_changed, this, &Workplace::show_warnings);
@@ -190,6 +192,20 @@ void Workplace::open_file(Place place, FileId file)
     Page *page = m_places.at(place);
     page->finish_editing(); // it may be about another file still
     page->open(file);
+}
+
+void Workplace::show_consolidation()
+{
+    if (!m_consolidation) {
+        m_consolidation = new ConsolidationPage(m_clock.today());
+        m_pages->addWidget(m_consolidation);
+        connect(m_consolidation, &ConsolidationPage::closed, this, [this] {
+            m_consolidation->deleteLater();
+            show_place(Place::Statistics);
+        });
+    }
+    m_pages->setCurrentWidget(m_consolidation);
+    m_consolidation->setFocus();
 }
 
 QWidget *Workplace::make_status_line()

@@ -7,6 +7,7 @@
 #include "values/result.h"
 #include "vault/session.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 
@@ -19,6 +20,7 @@ class QVBoxLayout;
 
 namespace ancora::ui {
 
+class ConsolidationPage;
 class NoticeBar;
 class Page;
 class SearchBox;
@@ -53,6 +55,8 @@ private:
     /// After the vault has a new key its store is another object, and so are the pages that look at it.
     void begin_again();
     void open_file(Place place, FileId file);
+    /// In the pages' place until it is closed; what is on it stays while somebody looks elsewhere.
+    void show_consolidation();
     [[nodiscard]] QWidget *make_status_line();
     void show_warnings();
     void show_work(const QString &what, int percent);
@@ -70,6 +74,7 @@ private:
     QVBoxLayout *m_navigation;
     QButtonGroup *m_buttons;
     QStackedWidget *m_pages;
+    QPointer<ConsolidationPage> m_consolidation;
     QLabel *m_warnings;
     NoticeBar *m_notice;
     QLabel *m_work;

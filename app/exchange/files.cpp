@@ -7,7 +7,8 @@
 namespace ancora::exchange {
 
 // Context of the translations.
-struct GivenFiles {
+struct GivenFiles
+{
     Q_DECLARE_TR_FUNCTIONS(GivenFiles)
 };
 
@@ -35,11 +36,13 @@ Result<QByteArray> read_file(const QString &path, qint64 limit)
 Result<void> write_private_file(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-                         && file.write(content) == content.size() && file.flush();
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                   QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(content) == content.size() && file.flush();
     if (!written)
-        return named<void>(path, fail(Error::Kind::Storage,
-                                      GivenFiles::tr("The file cannot be written. It must not exist yet.")));
+        return named<void>(
+            path, fail(Error::Kind::Storage,
+                       GivenFiles::tr("The file cannot be written. It must not exist yet.")));
     return {};
 }
 

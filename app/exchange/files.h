@@ -13,7 +13,8 @@ namespace ancora::exchange {
 template <class T> [[nodiscard]] Result<T> named(const QString &path, Result<T> result)
 {
     if (!result)
-        return fail(result.error().kind, QDir::toNativeSeparators(path) % QStringLiteral(": ") % result.error().text,
+        return fail(result.error().kind,
+                    QDir::toNativeSeparators(path) % QStringLiteral(": ") % result.error().text,
                     result.error().detail);
     return result;
 }

@@ -9,7 +9,8 @@
 namespace ancora::exchange {
 
 // Context of the translations.
-struct ConsolidationKeys {
+struct ConsolidationKeys
+{
     Q_DECLARE_TR_FUNCTIONS(ConsolidationKeys)
 };
 
@@ -30,12 +31,14 @@ QString public_key_path(const QString &path)
     return path % QStringLiteral(".pub");
 }
 
-Result<QByteArray> make_recipient(const QString &path, const Secret &password, crypto::PasswordCost cost)
+Result<QByteArray> make_recipient(const QString &path, const Secret &password,
+                                  crypto::PasswordCost cost)
 {
     for (const QString &file : {path, public_key_path(path)}) {
         if (QFileInfo::exists(file))
-            return named<QByteArray>(file, fail(Error::Kind::Refused,
-                                                ConsolidationKeys::tr("The file exists already; nothing was changed.")));
+            return named<QByteArray>(
+                file, fail(Error::Kind::Refused,
+                           ConsolidationKeys::tr("The file exists already; nothing was changed.")));
     }
     const crypto::BoxKeys keys = crypto::BoxKeys::create();
     ANCORA_TAKE(const QByteArray private_key, write_private_key(keys, password, cost));

@@ -8,8 +8,10 @@ namespace ancora::exchange {
 
 /// "KEYFILE.pub", which the centres get.
 [[nodiscard]] QString public_key_path(const QString &path);
-/// Makes KEYFILE, for its owner alone, and KEYFILE.pub; returns the public key. Refused where one of them is there already.
-[[nodiscard]] Result<QByteArray> make_recipient(const QString &path, const Secret &password, crypto::PasswordCost cost);
+/// Makes KEYFILE, for its owner alone, and KEYFILE.pub; returns the public key. Refused where one
+/// of them is there already.
+[[nodiscard]] Result<QByteArray> make_recipient(const QString &path, const Secret &password,
+                                                crypto::PasswordCost cost);
 [[nodiscard]] Result<void> make_centres_key(const QString &path);
 
 [[nodiscard]] Result<QByteArray> load_public_key(const QString &path);

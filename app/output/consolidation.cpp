@@ -15,7 +15,8 @@ using statistics::National;
 using statistics::PublishedFigures;
 
 // Context of the translations.
-struct CentresTogether {
+struct CentresTogether
+{
     Q_DECLARE_TR_FUNCTIONS(CentresTogether)
 };
 
@@ -23,7 +24,8 @@ namespace {
 
 constexpr qint64 largest_published_file = 64LL * 1024 * 1024;
 
-Result<void> open_package(const QString &file, const crypto::BoxKeys &recipient, OpenedCentres &into)
+Result<void> open_package(const QString &file, const crypto::BoxKeys &recipient,
+                          OpenedCentres &into)
 {
     ANCORA_TAKE(const QByteArray package, exchange::read_file(file, exchange::largest_package));
     ANCORA_TAKE(const auto opened, named(file, exchange::open_package(package, recipient)));
@@ -37,7 +39,8 @@ Result<PublishedFigures> read_report(const QDir &folder, const QString &report)
 {
     const QString path = folder.filePath(report);
     const QString year = report.mid(7).chopped(4);
-    const QString tables = folder.filePath(QStringLiteral("tables-") % year % QStringLiteral(".json"));
+    const QString tables =
+        folder.filePath(QStringLiteral("tables-") % year % QStringLiteral(".json"));
     ANCORA_TAKE(const QByteArray csv, exchange::read_file(path, largest_published_file));
     ANCORA_TAKE(const QByteArray json, exchange::read_file(tables, largest_published_file));
     ANCORA_TAKE(PublishedFigures figures, named(path, statistics::read_published(csv, json)));
@@ -47,10 +50,12 @@ Result<PublishedFigures> read_report(const QDir &folder, const QString &report)
 
 Result<void> read_folder(const QString &folder, OpenedCentres &into)
 {
-    const QStringList reports = QDir(folder).entryList({QStringLiteral("report-*.csv")}, QDir::Files, QDir::Name);
+    const QStringList reports =
+        QDir(folder).entryList({QStringLiteral("report-*.csv")}, QDir::Files, QDir::Name);
     if (reports.isEmpty())
-        return named<void>(folder, fail(Error::Kind::NotFound,
-                                        CentresTogether::tr("There is no published report in this folder.")));
+        return named<void>(
+            folder, fail(Error::Kind::NotFound,
+                         CentresTogether::tr("There is no published report in this folder.")));
     for (const QString &report : reports) {
         ANCORA_TAKE(PublishedFigures figures, read_report(QDir(folder), report));
         into.published.push_back(std::move(figures));
@@ -58,10 +63,12 @@ Result<void> read_folder(const QString &folder, OpenedCentres &into)
     return {};
 }
 
-/// From the recipient's own key: the same packages give the same pattern, and nobody else can work it out.
+/// From the recipient's own key: the same packages give the same pattern, and nobody else can work
+/// it out.
 std::uint64_t seed_for(const statistics::ReportOptions &options, const crypto::BoxKeys &recipient)
 {
-    const QByteArray purpose = QStringLiteral("figures %1 %2").arg(options.year).arg(options.threshold).toUtf8();
+    const QByteArray purpose =
+        QStringLiteral("figures %1 %2").arg(options.year).arg(options.threshold).toUtf8();
     return qFromLittleEndian<quint64>(crypto::derive(recipient.private_key, purpose).data());
 }
 
@@ -70,12 +77,14 @@ template <class Make> Result<National> with_rules(const OpenedCentres &opened, M
     ANCORA_TAKE(const CodeLists lists, CodeLists::load());
     ANCORA_TAKE(const auto definitions, statistics::Definitions::load());
     ANCORA_TAKE(const auto rules, statistics::QualityRules::load());
-    return make(statistics::NationalInput{opened.centres, opened.published, lists, definitions, rules, opened.seed});
+    return make(statistics::NationalInput{opened.centres, opened.published, lists, definitions,
+                                          rules, opened.seed});
 }
 
 } // namespace
 
-Result<OpenedCentres> open_centres(const ConsolidationOrder &order, const crypto::BoxKeys &recipient)
+Result<OpenedCentres> open_centres(const ConsolidationOrder &order,
+                                   const crypto::BoxKeys &recipient)
 {
     OpenedCentres opened;
     opened.options = order.options;
@@ -94,7 +103,8 @@ Result<National> look_at_national(const OpenedCentres &opened)
     });
 }
 
-Result<National> national_report(const OpenedCentres &opened, const QString &signed_reason, const statistics::Watch &watch)
+Result<National> national_report(const OpenedCentres &opened, const QString &signed_reason,
+                                 const statistics::Watch &watch)
 {
     return with_rules(opened, [&](statistics::NationalInput input) {
         input.signed_reason = signed_reason;
@@ -106,9 +116,12 @@ Result<National> national_report(const OpenedCentres &opened, const QString &sig
 QStringList transfers_in_words(const statistics::Consolidated &consolidated)
 {
     QStringList sentences{
-        CentresTogether::tr("Transferred persons counted once instead of twice: %1").arg(consolidated.transfers)};
+        CentresTogether::tr("Transferred persons counted once instead of twice: %1")
+            .arg(consolidated.transfers)};
     for (const QString &file : consolidated.without_tokens)
-        sentences << CentresTogether::tr("%1: made without the centres' key; its transferred persons count twice.").arg(file);
+        sentences << CentresTogether::tr(
+                         "%1: made without the centres' key; its transferred persons count twice.")
+                         .arg(file);
     return sentences;
 }
 

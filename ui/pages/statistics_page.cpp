@@ -12,11 +12,11 @@
 #include "ui/pages/statistics/differences_pane.h"
 #include "ui/pages/statistics/figure_list.h"
 #include "ui/pages/statistics/findings_pane.h"
+#include "ui/pages/statistics/hand_over_pane.h"
 #include "ui/pages/statistics/report_chooser.h"
 #include "ui/pages/statistics/report_export.h"
 #include "ui/pages/statistics/report_table_pane.h"
 #include "ui/pages/statistics/standing.h"
-#include "vault/session.h"
 
 #include <QDir>
 #include <QLabel>
@@ -35,42 +35,6 @@ using statistics::ReportTable;
 
 namespace {
 
-/// The earliest year in which something happened or that was published; nothing in an empty vault.
-std::optional<int> first_year(const Facts &facts, const std::vector<Publication> &published)
-{
-    std::optional<Day> first;
-    const auto look_at = [&first](Day day) {
-        if (day != 0 && (!first || day < *first))
-            first = day;
-    };
-    for (const ReferralFact &referral : facts.referrals)
-        look_at(referral.referred_on);
-    for (const AccompanimentFact &accompaniment : facts.accompaniments)
-        look_at(accompaniment.from);
-    for (const Publication &publication : published)
-        look_at(static_cast<Day>(publication.cut_off.toJulianDay()));
-    return first ? std::optional(QDate::fromJulianDay(*first).year()) : std::nullopt;
-}
-
-FigureList::Kind kind_of(statistics::RequiredAnswer answer)
-{
-    using statistics::RequiredAnswer;
-    return answer == RequiredAnswer::ReferringBody || answer == RequiredAnswer::Outcome
-               ? FigureList::Kind::Referrals
-               : FigureList::Kind::Cases;
-}
-
-FigureList::Kind kind_of(const statistics::Definitions &definitions, const QString &table)
-{
-    const auto is_table = [&table](const statistics::TableDefinition &one) {
-        return one.id == table;
-    };
-    const auto found = std::find_if(definitions.tables.begin(), definitions.tables.end(), is_table);
-    return found->blocks.front().population == statistics::Population::Referrals
-               ? FigureList::Kind::Referrals
-               : FigureList::Kind::Cases;
-}
-
 QString bullets(const QString &heading, const QStringList &sentences)
 {
     QString html = QStringLiteral("<h3>%1</h3><ul>").arg(heading.toHtmlEscaped());
@@ -85,12 +49,14 @@ StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
     : Page(context, parent), m_work(new ReportWork(this)),
       m_writer(new ReportExport(context, this)),
       m_chooser(new ReportChooser(context.clock.today())), m_compare(new QPushButton),
-      m_export(new QPushButton), m_standing(new QLabel), m_differences(new QPushButton),
+      m_export(new QPushButton), m_hand_over(new QPushButton),
+      m_consolidate(new QPushButton), m_standing(new QLabel), m_differences(new QPushButton),
       m_confidential(new ConfidentialMark), m_tables(new QListWidget), m_right(new QStackedWidget),
       m_nothing(new QLabel), m_table(new ReportTablePane), m_certificate(new QTextBrowser),
       m_findings(new FindingsPane), m_behind(new FigureList(context)),
       m_export_panel(new ExportPanel(context.language)), m_differences_pane(new DifferencesPane),
-      m_compare_pane(new ComparePane), m_checks_icon(new QLabel), m_checks(new QLabel)
+      m_compare_pane(new ComparePane), m_hand_over_pane(new HandOverPane(context)),
+      m_checks_icon(new QLabel), m_checks(new QLabel)
 {
     lay_out();
     connect_parts();
@@ -98,6 +64,9 @@ StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
         m_compare->setText(tr("&Compare..."));
         m_compare->setAccessibleName(tr("Compare the ways to protect the report"));
         m_export->setText(tr("E&xport..."));
+        m_hand_over->setText(tr("Ha&nd over..."));
+        m_hand_over->setAccessibleName(tr("Hand over the confidential figures"));
+        m_consolidate->setText(tr("Consolid&ate the centres..."));
         m_differences->setText(tr("Show the d&ifferences"));
         m_tables->setAccessibleName(tr("Tables of the report"));
         m_certificate->setAccessibleName(tr("Protection certificate"));
@@ -111,7 +80,7 @@ void StatisticsPage::lay_out()
                           static_cast<QWidget *>(m_standing),
                           static_cast<QWidget *>(m_differences)})
         part->hide();
-    for (QPushButton *button : {m_compare, m_export})
+    for (QPushButton *button : {m_compare, m_export, m_hand_over})
         button->setEnabled(false);
     m_standing->setWordWrap(true);
     m_tables->setWordWrap(true);
@@ -127,7 +96,8 @@ void StatisticsPage::lay_out()
                           static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_findings),
                           static_cast<QWidget *>(m_behind), static_cast<QWidget *>(m_export_panel),
                           static_cast<QWidget *>(m_differences_pane),
-                          static_cast<QWidget *>(m_compare_pane)})
+                          static_cast<QWidget *>(m_compare_pane),
+                          static_cast<QWidget *>(m_hand_over_pane)})
         m_right->addWidget(part);
 
     auto *top = new QHBoxLayout;
@@ -137,8 +107,12 @@ void StatisticsPage::lay_out()
     auto *standing = new QHBoxLayout;
     standing->addWidget(m_standing, 1);
     standing->addWidget(m_differences);
+    auto *left = new QVBoxLayout;
+    for (QWidget *part : {static_cast<QWidget *>(m_tables), static_cast<QWidget *>(m_hand_over),
+                          static_cast<QWidget *>(m_consolidate)})
+        left->addWidget(part);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(m_tables);
+    middle->addLayout(left);
     middle->addWidget(m_right, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_checks_icon);
@@ -173,11 +147,19 @@ void StatisticsPage::connect_parts()
     connect(m_right, &QStackedWidget::currentChanged, m_compare_pane, &ComparePane::give_up);
     for (const SidePane *pane : {static_cast<SidePane *>(m_behind),
                                  static_cast<SidePane *>(m_differences_pane),
-                                 static_cast<SidePane *>(m_compare_pane)})
+                                 static_cast<SidePane *>(m_compare_pane),
+                                 static_cast<SidePane *>(m_hand_over_pane)})
         connect(pane, &SidePane::closed, this, &StatisticsPage::back_to_tables);
     connect(m_export, &QPushButton::clicked, this, &StatisticsPage::prepare_export);
     connect(m_export_panel, &ExportPanel::write_wanted, this, &StatisticsPage::write);
     connect(m_export_panel, &ExportPanel::closed, this, &StatisticsPage::back_to_tables);
+    connect(m_hand_over, &QPushButton::clicked, this, &StatisticsPage::prepare_hand_over);
+    connect(m_hand_over_pane, &HandOverPane::working, this,
+            [this](const QString &what) { Q_EMIT working(what, -1); });
+    connect(m_hand_over_pane, &HandOverPane::refused, this, &Page::failed);
+    connect(m_hand_over_pane, &HandOverPane::handed_over, this, &Page::done);
+    connect(m_hand_over_pane, &HandOverPane::handed_over, this, &StatisticsPage::back_to_tables);
+    connect(m_consolidate, &QPushButton::clicked, this, &StatisticsPage::consolidation_wanted);
     connect(m_writer, &ReportExport::refused, this, &Page::failed);
     connect(m_writer, &ReportExport::written, this, [this](const QString &folder, int files) {
         Q_EMIT done(tr("The report is in %1 (%n file(s)).", nullptr, files)
@@ -195,27 +177,13 @@ void StatisticsPage::focusInEvent(QFocusEvent *)
 
 void StatisticsPage::refresh()
 {
-    auto material = read_material();
+    auto material = read_material(context());
     if (!material)
         return show_refusal(material.error());
     m_material = std::move(*material);
-    m_chooser->set_first_year(first_year(m_material->facts, m_material->published)
-                                  .value_or(context().clock.today().year()));
+    m_hand_over->setEnabled(true);
+    m_chooser->set_first_year(first_year(*m_material).value_or(context().clock.today().year()));
     count();
-}
-
-Result<std::shared_ptr<const ReportMaterial>> StatisticsPage::read_material()
-{
-    ANCORA_TAKE(Facts facts, context().store.facts());
-    ANCORA_TAKE(const auto office, context().store.office());
-    ANCORA_TAKE(auto published, context().store.publications());
-    ANCORA_TAKE(auto definitions, statistics::Definitions::load());
-    ANCORA_TAKE(auto rules, statistics::QualityRules::load());
-    const bool training =
-        context().session != nullptr && context().session->kind() == vault::Kind::Training;
-    return std::make_shared<const ReportMaterial>(ReportMaterial{
-        std::move(facts), context().lists, std::move(definitions), std::move(rules),
-        std::move(published), office.value.name, training});
 }
 
 void StatisticsPage::count()
@@ -228,6 +196,8 @@ void StatisticsPage::count()
     if (const auto method = statistics::published_method(m_material->published, options.year))
         options.method = *method;
     m_chooser->set_options(options);
+    if (is_handing_over())
+        look_at_hand_over();
     m_work->count(m_material, options);
 }
 
@@ -242,6 +212,7 @@ void StatisticsPage::take_over(const CountedReport &counted)
 
 void StatisticsPage::cancel_work()
 {
+    m_hand_over_pane->give_up();
     if (!m_work->is_busy())
         return;
     m_work->give_up();
@@ -277,7 +248,8 @@ void StatisticsPage::show_refusal(const Error &error)
     const QSignalBlocker quiet(m_tables);
     m_tables->clear();
     m_nothing->setText(error.text);
-    m_right->setCurrentWidget(m_nothing);
+    if (!is_handing_over())
+        m_right->setCurrentWidget(m_nothing);
     show_checks();
     Q_EMIT failed(error);
 }
@@ -296,7 +268,8 @@ void StatisticsPage::list_tables()
                                               FindingsPane::summary(findings)));
         m_tables->setCurrentRow(std::min(chosen, m_tables->count() - 1));
     }
-    show_chosen_table();
+    if (!is_handing_over())
+        show_chosen_table();
 }
 
 void StatisticsPage::show_chosen_table()
@@ -381,7 +354,7 @@ Result<void> StatisticsPage::fill_list(const QModelIndex &figure)
         storage::Act::ListOpened,
         QStringLiteral("%1 %2 %3 %4").arg(table.id, row, column).arg(report.options.year)));
     return m_behind->show_files(table.id % QStringLiteral("  ") % m_table->model().place(figure),
-                                kind_of(material.definitions, table.id), files,
+                                FigureList::kind_of(material.definitions, table.id), files,
                                 report.options.year);
 }
 
@@ -400,7 +373,7 @@ Result<void> StatisticsPage::list_finding(const statistics::QualityFinding &find
     ANCORA_TRY(context().store.record_act(
         storage::Act::ListOpened,
         QStringLiteral("missing answer=%1 %2").arg(static_cast<int>(*finding.answer)).arg(year)));
-    return m_behind->show_files(finding.sentence, kind_of(*finding.answer), finding.files, year);
+    return m_behind->show_files(finding.sentence, FigureList::kind_of(*finding.answer), finding.files, year);
 }
 
 void StatisticsPage::go_to_figure(const QString &table, const QString &row, const QString &column)
@@ -431,6 +404,22 @@ void StatisticsPage::prepare_export()
     m_export_panel->prepare(
         offer_of(m_counted, m_writer->require_right(*m_counted.prepared)));
     open_pane(m_export_panel);
+}
+
+void StatisticsPage::prepare_hand_over()
+{
+    look_at_hand_over();
+    open_pane(m_hand_over_pane);
+}
+
+void StatisticsPage::look_at_hand_over()
+{
+    m_hand_over_pane->prepare(m_material, m_chooser->options());
+}
+
+bool StatisticsPage::is_handing_over() const
+{
+    return m_right->currentWidget() == m_hand_over_pane;
 }
 
 void StatisticsPage::write(const ExportOrder &order)

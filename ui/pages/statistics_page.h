@@ -20,6 +20,7 @@ class DifferencesPane;
 class ExportPanel;
 class FigureList;
 class FindingsPane;
+class HandOverPane;
 class ReportChooser;
 class ReportExport;
 class ReportTablePane;
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void report_shown();
+    void consolidation_wanted();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -48,7 +50,6 @@ protected:
 private:
     void lay_out();
     void connect_parts();
-    [[nodiscard]] Result<std::shared_ptr<const ReportMaterial>> read_material();
     void count();
     void show_report(const CountedReport &report);
     void take_over(const CountedReport &report);
@@ -66,6 +67,10 @@ private:
     void show_differences();
     void compare();
     void prepare_export();
+    void prepare_hand_over();
+    /// What leaves follows what is chosen above; it need not wait until the report is counted.
+    void look_at_hand_over();
+    [[nodiscard]] bool is_handing_over() const;
     void write(const ExportOrder &order);
     void open_pane(QWidget *pane);
     void back_to_tables();
@@ -79,6 +84,8 @@ private:
     ReportChooser *m_chooser;
     QPushButton *m_compare;
     QPushButton *m_export;
+    QPushButton *m_hand_over;
+    QPushButton *m_consolidate;
     QLabel *m_standing;
     QPushButton *m_differences;
     ConfidentialMark *m_confidential;
@@ -92,6 +99,7 @@ private:
     ExportPanel *m_export_panel;
     DifferencesPane *m_differences_pane;
     ComparePane *m_compare_pane;
+    HandOverPane *m_hand_over_pane;
     QLabel *m_checks_icon;
     QLabel *m_checks;
 };

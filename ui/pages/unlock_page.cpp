@@ -21,7 +21,7 @@ UnlockPage::UnlockPage(SurroundingsSource surroundings, QWidget *parent)
     : QWidget(parent), m_surroundings(std::move(surroundings)), m_training(new TrainingBand),
       m_folder(new FolderField), m_login(new QLineEdit), m_password(new PasswordField), m_message(new QLabel),
       m_sign_in(new QPushButton), m_create(new QPushButton), m_recover(new QPushButton),
-      m_restore(new QPushButton),
+      m_restore(new QPushButton), m_consolidate(new QPushButton),
       m_language(new LanguageBox)
 {
     auto *heading = new QLabel;
@@ -41,6 +41,7 @@ UnlockPage::UnlockPage(SurroundingsSource surroundings, QWidget *parent)
         m_create->setText(tr("Create a &new vault..."));
         m_recover->setText(tr("Use the &recovery key..."));
         m_restore->setText(tr("Restore a &backup..."));
+        m_consolidate->setText(tr("Consolidate the &centres..."));
     });
 
     auto *others = new QHBoxLayout;
@@ -59,7 +60,11 @@ UnlockPage::UnlockPage(SurroundingsSource surroundings, QWidget *parent)
     content->addWidget(m_sign_in);
     content->addSpacing(fontMetrics().height());
     content->addLayout(others);
-    content->addWidget(m_language, 0, Qt::AlignLeft);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_language);
+    last->addStretch();
+    last->addWidget(m_consolidate);
+    content->addLayout(last);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -74,6 +79,7 @@ UnlockPage::UnlockPage(SurroundingsSource surroundings, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &UnlockPage::create_wanted);
     connect(m_recover, &QPushButton::clicked, this, &UnlockPage::recover_wanted);
     connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restore_wanted);
+    connect(m_consolidate, &QPushButton::clicked, this, &UnlockPage::consolidation_wanted);
     connect(m_folder, &FolderField::changed, this, &UnlockPage::show_kind);
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT language_chosen(static_cast<LanguageBox *>(m_language)->language()); });
@@ -167,7 +173,7 @@ void UnlockPage::count_down()
 
 void UnlockPage::set_waiting(bool waiting)
 {
-    for (QPushButton *button : {m_sign_in, m_create, m_recover, m_restore})
+    for (QPushButton *button : {m_sign_in, m_create, m_recover, m_restore, m_consolidate})
         button->setEnabled(!waiting);
 }
 

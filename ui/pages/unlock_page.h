@@ -38,6 +38,7 @@ Q_SIGNALS:
     void create_wanted();
     void recover_wanted();
     void restore_wanted();
+    void consolidation_wanted();
     void language_chosen(ancora::Language language);
 
 protected:
@@ -62,6 +63,7 @@ private:
     QPushButton *m_create;
     QPushButton *m_recover;
     QPushButton *m_restore;
+    QPushButton *m_consolidate;
     QComboBox *m_language;
     QTimer m_delay;
     int m_failures = 0;

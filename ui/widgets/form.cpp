@@ -15,10 +15,22 @@ Form::Form(Labels labels)
     setVerticalSpacing(QFontMetrics(QGuiApplication::font()).height() / (labels == Labels::Above ? 4 : 2));
 }
 
+namespace {
+
+/// A label's Alt key passes by what only hands the focus on.
+QWidget *innermost(QWidget *editor)
+{
+    while (editor->focusProxy() != nullptr)
+        editor = editor->focusProxy();
+    return editor;
+}
+
+} // namespace
+
 void Form::add(LiveTexts &texts, std::function<QString()> name, QWidget *editor)
 {
     auto *label = new QLabel;
-    label->setBuddy(editor);
+    label->setBuddy(innermost(editor));
     addRow(label, editor);
     texts.add([label, editor, name = std::move(name)] {
         label->setText(name());

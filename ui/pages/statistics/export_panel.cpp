@@ -52,7 +52,6 @@ ExportPanel::ExportPanel(Language language, QWidget *parent)
     layout->addWidget(m_confirmed);
     layout->addWidget(make_buttons());
     layout->addStretch();
-    setFocusProxy(m_folder);
 
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -119,8 +118,13 @@ QWidget *ExportPanel::make_buttons()
     layout->addStretch();
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT write_wanted(order()); });
     connect(back, &QPushButton::clicked, this, &ExportPanel::closed);
-    m_texts.add([back] { back->setText(tr("&Back to the table (Esc)")); });
+    m_texts.add([back] { back->setText(tr("&Back (Esc)")); });
     return line;
+}
+
+void ExportPanel::add_details(QWidget *details)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, details);
 }
 
 void ExportPanel::prepare(ExportOffer offer)
@@ -179,6 +183,12 @@ void ExportPanel::allow_writing()
     const bool is_signed = !chosen().must_be_signed || !wanted.signed_reason.isEmpty();
     m_write->setEnabled(QDir::isAbsolutePath(wanted.folder) && !wanted.formats.empty() &&
                         confirmed && is_signed && chosen().obstacle.isEmpty());
+}
+
+void ExportPanel::focusInEvent(QFocusEvent *)
+{
+    // No focus proxy: Tab would skip what stands above it.
+    (m_reason->isVisible() ? m_reason : m_folder)->setFocus();
 }
 
 void ExportPanel::changeEvent(QEvent *event)

@@ -50,6 +50,8 @@ class ExportPanel final : public QWidget
 public:
     /// `language`: the report's at first; later it follows nobody but the person who chooses it.
     explicit ExportPanel(Language language, QWidget *parent = nullptr);
+    /// What must be seen before anything is written; stands under the heading.
+    void add_details(QWidget *details);
     /// Forgets an earlier confirmation, and an earlier reason.
     void prepare(ExportOffer offer);
     void set_folder(const QString &folder);
@@ -60,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *make_folder_line();

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QTreeWidget>
+#include <algorithm>
 #include <unordered_map>
 
 namespace ancora::ui {
@@ -32,6 +33,25 @@ Result<void> for_each_file(const std::vector<FileId> &files, const std::vector<L
 }
 
 } // namespace
+
+FigureList::Kind FigureList::kind_of(statistics::RequiredAnswer answer)
+{
+    using statistics::RequiredAnswer;
+    return answer == RequiredAnswer::ReferringBody || answer == RequiredAnswer::Outcome
+               ? Kind::Referrals
+               : Kind::Cases;
+}
+
+FigureList::Kind FigureList::kind_of(const statistics::Definitions &definitions, const QString &table)
+{
+    const auto is_table = [&table](const statistics::TableDefinition &one) {
+        return one.id == table;
+    };
+    const auto found = std::find_if(definitions.tables.begin(), definitions.tables.end(), is_table);
+    return found->blocks.front().population == statistics::Population::Referrals
+               ? Kind::Referrals
+               : Kind::Cases;
+}
 
 FigureList::FigureList(Context &context, QWidget *parent)
     : SidePane(parent), m_context(context), m_list(new QTreeWidget)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/ids.h"
+#include "statistics/quality.h"
 #include "ui/context.h"
 #include "ui/pages/statistics/side_pane.h"
 #include "values/result.h"
@@ -18,6 +19,9 @@ class FigureList final : public SidePane
     Q_OBJECT
 public:
     enum class Kind { Cases, Referrals };
+    [[nodiscard]] static Kind kind_of(statistics::RequiredAnswer answer);
+    [[nodiscard]] static Kind kind_of(const statistics::Definitions &definitions,
+                                      const QString &table);
 
     explicit FigureList(Context &context, QWidget *parent = nullptr);
     /// `place`: which figure, in words. `year`: of the report; referrals are looked for only there.

@@ -66,31 +66,35 @@ FindingsPane::FindingsPane(QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const auto finding = item->data(Qt::UserRole).toULongLong();
-        Q_EMIT finding_chosen(m_prepared->findings[finding]);
+        Q_EMIT finding_chosen(m_findings[finding]);
     });
 }
 
 void FindingsPane::show_findings(const CountedReport &counted)
 {
-    m_prepared = counted.prepared;
+    show_findings(counted.prepared->findings, words_for(counted));
+}
+
+void FindingsPane::show_findings(std::vector<QualityFinding> findings, const QString &meaning)
+{
+    m_findings = std::move(findings);
     m_heading->setText(tr("Checks before publication"));
     m_list->setAccessibleName(tr("Findings"));
-    m_words->setText(words_for(counted));
+    m_words->setText(meaning);
     m_list->clear();
-    const auto &findings = m_prepared->findings;
     for (const Severity severity : {Severity::Red, Severity::Amber}) {
-        for (std::size_t i = 0; i < findings.size(); ++i) {
-            if (findings[i].severity != severity)
+        for (std::size_t i = 0; i < m_findings.size(); ++i) {
+            if (m_findings[i].severity != severity)
                 continue;
-            const bool red = is_red(findings[i]);
+            const bool red = is_red(m_findings[i]);
             const QString words = red ? tr("Red: %1") : tr("To look at: %1");
             auto *item = new QListWidgetItem(line_icon(red ? red_icon() : amber_icon()),
-                                             words.arg(findings[i].sentence), m_list);
+                                             words.arg(m_findings[i].sentence), m_list);
             item->setData(Qt::UserRole, qulonglong{i});
         }
     }
-    m_list->setVisible(!findings.empty());
-    if (!findings.empty())
+    m_list->setVisible(!m_findings.empty());
+    if (!m_findings.empty())
         m_list->setCurrentRow(0);
 }
 

@@ -17,6 +17,8 @@ class FindingsPane final : public QWidget
 public:
     explicit FindingsPane(QWidget *parent = nullptr);
     void show_findings(const CountedReport &counted);
+    /// `meaning`: what follows from them.
+    void show_findings(std::vector<statistics::QualityFinding> findings, const QString &meaning);
     /// "Checks: 2 red, 1 to look at", for the list of tables.
     [[nodiscard]] static QString summary(const std::vector<statistics::QualityFinding> &findings);
     /// Of the worst among them.
@@ -26,7 +28,7 @@ Q_SIGNALS:
     void finding_chosen(const ancora::statistics::QualityFinding &finding);
 
 private:
-    std::shared_ptr<const statistics::PreparedReport> m_prepared; ///< whose findings are listed
+    std::vector<statistics::QualityFinding> m_findings;
     QLabel *m_heading;
     QLabel *m_words;
     QListWidget *m_list;

@@ -47,9 +47,8 @@ ReportChooser::ReportChooser(QDate today, QWidget *parent)
     add([] { return tr("&Hide fewer than"); }, m_threshold);
     line->addStretch();
     m_texts.add([this] {
-        m_scope->setItemText(0, tr("Trafficking"));
-        m_scope->setItemText(1, tr("Aggravated smuggling"));
-        m_scope->setItemText(2, tr("Both"));
+        for (int i = 0; i < m_scope->count(); ++i)
+            m_scope->setItemText(i, scope_name(static_cast<Scope>(m_scope->itemData(i).toInt())));
         m_figures->setItemText(0, tr("As they will be published"));
         m_figures->setItemText(1, tr("Confidential, nothing hidden"));
     });
@@ -123,9 +122,14 @@ ReportOptions ReportChooser::options() const
     return options;
 }
 
-QString ReportChooser::scope_name() const
+QString ReportChooser::scope_name(Scope scope)
 {
-    return m_scope->currentText();
+    switch (scope) {
+    case Scope::Trafficking: return tr("Trafficking");
+    case Scope::AggravatedSmuggling: return tr("Aggravated smuggling");
+    case Scope::All: break;
+    }
+    return tr("Both");
 }
 
 void ReportChooser::set_options(const ReportOptions &options)

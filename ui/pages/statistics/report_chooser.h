@@ -24,8 +24,7 @@ public:
     void set_first_year(int year);
 
     [[nodiscard]] statistics::ReportOptions options() const;
-    /// As it stands on the screen.
-    [[nodiscard]] QString scope_name() const;
+    [[nodiscard]] static QString scope_name(statistics::Scope scope);
     /// Does not say `changed`.
     void set_options(const statistics::ReportOptions &options);
 

@@ -73,13 +73,10 @@ void ReportWork::stop()
 
 void ReportWork::start()
 {
-    m_going = std::make_shared<Going>();
+    m_going = std::make_shared<Watched>();
     m_tick.start();
     const auto work = [material = m_material, options = m_options, going = m_going] {
-        return look_at(material, options, [going](double done) {
-            going->percent = static_cast<int>(100 * done);
-            return going->unwanted.load();
-        });
+        return look_at(material, options, watch(going));
     };
     in_background(this, work, [this, asked = m_wanted](const Result<CountedReport> &report) {
         m_tick.stop();

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "statistics/publishing.h"
 #include "statistics/report_changes.h"
+#include "ui/pages/statistics/report_material.h"
+#include "ui/watched.h"
 
 #include <QTimer>
-#include <atomic>
-#include <memory>
 
 namespace ancora::ui {
-
-/// Everything a report is made from. Values only, and its own: counting may go on for a moment
-/// after the window has locked.
-struct ReportMaterial
-{
-    Facts facts;
-    CodeLists lists;
-    statistics::Definitions definitions;
-    statistics::QualityRules rules;
-    std::vector<Publication> published;
-    QString centre;
-    bool training = false;
-};
 
 /// A report as it will be published, with the facts that its figures were counted from: the lists
 /// behind the figures come from the same.
@@ -56,13 +42,6 @@ Q_SIGNALS:
     void progressed(int percent);
 
 private:
-    /// What the window and the thread that counts tell each other.
-    struct Going
-    {
-        std::atomic<bool> unwanted = false;
-        std::atomic<int> percent = 0;
-    };
-
     void start();
     void stop();
 
@@ -70,7 +49,7 @@ private:
     statistics::ReportOptions m_options;
     quint64 m_wanted = 0; ///< number of the newest question
     quint64 m_answered = 0;
-    std::shared_ptr<Going> m_going; ///< null where nothing runs
+    std::shared_ptr<Watched> m_going; ///< null where nothing runs
     QTimer m_tick;
 };
 

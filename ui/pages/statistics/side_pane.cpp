@@ -27,7 +27,7 @@ SidePane::SidePane(QWidget *parent) : QWidget(parent), m_heading(new QLabel)
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &SidePane::closed);
     connect(back, &QPushButton::clicked, this, &SidePane::closed);
-    m_texts.add([back] { back->setText(tr("&Back to the table (Esc)")); });
+    m_texts.add([back] { back->setText(tr("&Back (Esc)")); });
 }
 
 void SidePane::add(QWidget *part, int stretch)
