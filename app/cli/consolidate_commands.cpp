@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/report_options.h"
 #include "cli/terminal.h"
+#include "exchange/files.h"
 #include "exchange/key_files.h"
 #include "output/consolidation.h"
 #include "output/hand_over.h"
@@ -88,7 +89,7 @@ Result<void> aggregate_year(const Invocation &invocation)
                                       session->kind() == vault::Kind::Training},
                                      recipient, signing));
     ANCORA_TRY(output::record_package(session->store(), options, recipient));
-    ANCORA_TRY(vault::disk::write(out, package));
+    ANCORA_TRY(exchange::named(out, vault::disk::write(out, package)));
     print_notes(output::remarks(marks));
     print(CommandLine::tr("Sealed for the recipient %1").arg(exchange::fingerprint_of(recipient)));
     print(CommandLine::tr("Signed with %1").arg(exchange::fingerprint_of(signing.public_key)));

@@ -2,6 +2,7 @@
 #include "ui/pages/consolidation/centres_details.h"
 
 #include "ui/pages/statistics/findings_pane.h"
+#include "ui/widgets/training_band.h"
 
 #include <QDir>
 #include <QEvent>
@@ -21,8 +22,8 @@ constexpr int most_lines_in_sight = 5;
 } // namespace
 
 CentresDetails::CentresDetails(QWidget *parent)
-    : QWidget(parent), m_origins(new QTreeWidget), m_transfers(new QLabel),
-      m_findings(new FindingsPane), m_files(new QLabel)
+    : QWidget(parent), m_training(new TrainingBand), m_origins(new QTreeWidget),
+      m_transfers(new QLabel), m_findings(new FindingsPane), m_files(new QLabel)
 {
     m_origins->setRootIsDecorated(false);
     m_origins->setAllColumnsShowFocus(true);
@@ -34,10 +35,10 @@ CentresDetails::CentresDetails(QWidget *parent)
     m_files->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *part : {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_origins),
-                          static_cast<QWidget *>(m_transfers), static_cast<QWidget *>(m_findings)})
+    for (QWidget *part : {static_cast<QWidget *>(m_training), static_cast<QWidget *>(m_files),
+                          static_cast<QWidget *>(m_origins), static_cast<QWidget *>(m_transfers),
+                          static_cast<QWidget *>(m_findings)})
         layout->addWidget(part);
-    setFocusProxy(m_origins);
     m_texts.add([this] {
         m_origins->setAccessibleName(tr("Packages and who has signed them"));
         m_origins->setHeaderLabels({tr("Centre"), tr("Signed with the key"), tr("Package")});
@@ -61,6 +62,7 @@ void CentresDetails::fill()
     const int lines = std::min(m_origins->topLevelItemCount(), most_lines_in_sight) + 1;
     m_origins->setFixedHeight(m_origins->header()->sizeHint().height() * lines +
                               2 * m_origins->frameWidth());
+    m_training->setVisible(m_opened.centres->centres.front().aggregates.training);
     m_transfers->setText(output::transfers_in_words(m_opened.looked->consolidated).join(u'\n'));
     const auto &findings = m_opened.looked->findings;
     m_findings->setVisible(!findings.empty());

@@ -12,6 +12,7 @@ class QTreeWidget;
 namespace ancora::ui {
 
 class FindingsPane;
+class TrainingBand;
 
 /// Whose figures were opened and who has signed them, who counts once, and what the quality gate
 /// finds.
@@ -32,6 +33,7 @@ private:
 
     LiveTexts m_texts;
     OpenedForReport m_opened;
+    TrainingBand *m_training;
     QTreeWidget *m_origins;
     QLabel *m_transfers;
     FindingsPane *m_findings;
