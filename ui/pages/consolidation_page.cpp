@@ -155,8 +155,8 @@ void ConsolidationPage::end_work(const QString &message)
 
 void ConsolidationPage::give_up()
 {
-    m_work->give_up();
-    end_work(tr("Cancelled; nothing was written."));
+    if (m_work->give_up())
+        end_work(tr("Cancelled; nothing was written."));
 }
 
 void ConsolidationPage::focusInEvent(QFocusEvent *)

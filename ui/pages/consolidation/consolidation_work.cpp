@@ -21,16 +21,13 @@ Result<OpenedForReport> open_and_look(const output::ConsolidationOrder &order,
                            std::make_shared<const National>(std::move(looked))};
 }
 
-Result<QStringList> protect_and_write(const output::OpenedCentres &centres,
-                                      const ExportOrder &order, const statistics::Watch &watch)
+Result<std::vector<output::WrittenFile>> protect_and_render(const output::OpenedCentres &centres,
+                                                            const ExportOrder &order,
+                                                            const statistics::Watch &watch)
 {
     ANCORA_TAKE(const National national,
                 output::national_report(centres, order.signed_reason, watch));
-    ANCORA_TAKE(const auto files,
-                output::render_report(national.report, order.language, order.formats));
-    if (watch(1))
-        return statistics::cancelled();
-    return output::write_files(files, QDir(order.folder), national.report.options.confidential());
+    return output::render_report(national.report, order.language, order.formats);
 }
 
 } // namespace
@@ -44,18 +41,19 @@ ConsolidationWork::ConsolidationWork(QObject *parent) : QObject(parent)
 
 ConsolidationWork::~ConsolidationWork()
 {
-    give_up();
+    stop();
 }
 
 template <class Work, class Then> void ConsolidationWork::run(Work work, Then then)
 {
-    give_up();
+    stop();
     m_going = std::make_shared<Watched>();
     m_tick.start();
     const auto end = [this, then, going = m_going](const auto &result) {
         if (going->unwanted)
             return;
-        give_up();
+        stop();
+        m_writing = false;
         if (!result)
             return Q_EMIT refused(result.error());
         then(*result);
@@ -74,12 +72,27 @@ void ConsolidationWork::open(const output::ConsolidationOrder &order, const QStr
 
 void ConsolidationWork::write(const OpenedForReport &opened, const ExportOrder &order)
 {
+    const bool confidential = opened.centres->options.confidential();
     run([centres = opened.centres, order](
-            const statistics::Watch &watch) { return protect_and_write(*centres, order, watch); },
-        [this](const QStringList &files) { Q_EMIT written(files); });
+            const statistics::Watch &watch) { return protect_and_render(*centres, order, watch); },
+        [this, folder = order.folder, confidential](const std::vector<output::WrittenFile> &files) {
+            run(
+                [files, folder, confidential](const statistics::Watch &) {
+                    return output::write_files(files, QDir(folder), confidential);
+                },
+                [this](const QStringList &paths) { Q_EMIT written(paths); });
+            m_writing = true;
+        });
 }
 
-void ConsolidationWork::give_up()
+bool ConsolidationWork::give_up()
+{
+    if (!m_writing)
+        stop();
+    return !m_writing;
+}
+
+void ConsolidationWork::stop()
 {
     m_tick.stop();
     if (m_going)

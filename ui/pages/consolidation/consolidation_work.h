@@ -29,8 +29,9 @@ public:
     ~ConsolidationWork() override;
     void open(const output::ConsolidationOrder &order, const QString &key_file, Secret password);
     void write(const OpenedForReport &opened, const ExportOrder &order);
-    /// Nobody hears of it any more, and nothing is written.
-    void give_up();
+    /// Nobody hears of it any more, and nothing is written; false where the files are being written
+    /// already, which is not stopped half-way.
+    bool give_up();
     [[nodiscard]] bool is_busy() const { return m_going != nullptr; }
 
 Q_SIGNALS:
@@ -41,8 +42,10 @@ Q_SIGNALS:
 
 private:
     template <class Work, class Then> void run(Work work, Then then);
+    void stop();
 
     std::shared_ptr<Watched> m_going; ///< null where nothing runs
+    bool m_writing = false;           ///< the last step of it
     QTimer m_tick;
 };
 
