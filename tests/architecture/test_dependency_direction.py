@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The house keeps its order: who may include whom, and what may stand where.
 
-values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines sees cases and is seen by cli and ui;
+values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines and search see cases and are seen by cli and ui;
 ui sees app; nothing in app sees ui; SQL only in app/storage; no widgets under app; no network anywhere. The rules are first tried on a small
 wrong tree, where every one of them must fire.
 """
@@ -15,13 +15,14 @@ MAY_INCLUDE = {
     "values": set(),
     "cases": {"values"},
     "deadlines": {"values", "cases"},
+    "search": {"values", "cases"},
     "storage": {"values", "cases"},
     "vault": {"values", "cases", "storage"},
     "disclosure": set(),
     "statistics": {"values", "cases", "storage", "disclosure"},
     "exchange": {"values", "cases", "storage"},
     "output": {"values", "cases", "storage", "statistics", "exchange"},
-    "cli": {"values", "cases", "deadlines", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
+    "cli": {"values", "cases", "deadlines", "search", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
     "attack": set(),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
@@ -67,6 +68,7 @@ def control():
         "app/cases/c.cpp": ("#include <QWidget>", "no widgets under app"),
         "app/output/d.cpp": ('#include "ui/frame.h"', "app must not see ui"),
         "app/deadlines/h.cpp": ('#include "storage/store.h"', "app/deadlines must not see app/storage"),
+        "app/search/i.cpp": ('#include "storage/lists.h"', "app/search must not see app/storage"),
         "ui/e.cpp": ("#include <QNetworkAccessManager>", "opens no connection"),
         "ui/f.cpp": ("#include <sqlcipher/sqlite3.h>", "SQL only in app/storage"),
     }
