@@ -39,8 +39,9 @@ std::size_t find_root(std::vector<std::size_t> &parent, std::size_t node)
 
 } // namespace
 
-LocalProgramme::LocalProgramme(const CellSystem &system, const std::vector<bool> &hidden)
-    : m_system(system), m_hidden(hidden), m_column(system.cells.size(), -1), m_row(system.relations.size(), -1)
+LocalProgramme::LocalProgramme(const CellSystem &system, const Equations &equations, const std::vector<bool> &hidden)
+    : m_system(system), m_equations(equations), m_hidden(hidden), m_column(system.cells.size(), -1),
+      m_row(equations.rows.size(), -1)
 {
 }
 
@@ -72,7 +73,7 @@ void LocalProgramme::include(CellIndex cell)
         return;
     m_column[cell] = static_cast<int>(m_cells.size());
     m_cells.push_back(cell);
-    for (const Term &relation : m_system.relations_of[cell]) {
+    for (const Term &relation : m_equations.of[cell]) {
         if (m_row[relation.index] >= 0)
             continue;
         m_row[relation.index] = static_cast<int>(m_relations.size());
@@ -89,10 +90,10 @@ void LocalProgramme::widen(std::size_t limit, std::uint64_t seed)
     std::size_t seen = 0;
     const auto look_around = [&] {
         for (; seen < m_relations.size(); ++seen) {
-            for (const Term &term : m_system.relations[m_relations[seen]]) {
+            for (const Term &term : m_equations.rows[m_relations[seen]]) {
                 if (!m_hidden[term.index] || m_column[term.index] >= 0)
                     continue;
-                const std::size_t missing = m_system.relations_of[term.index].size() - ++touched[term.index];
+                const std::size_t missing = m_equations.of[term.index].size() - ++touched[term.index];
                 candidates.emplace(missing, random(), term.index);
             }
         }
@@ -125,9 +126,24 @@ void LocalProgramme::release(CellIndex index)
     if (column < 0 || static_cast<std::size_t>(column) >= m_loaded)
         return;
     m_solver->setColumnBounds(column, lowest(index), highest(index));
-    if (lowest(index) != 0 && m_solver->getColumnStatus(column) != ClpSimplex::basic)
-        m_solver->setColumnStatus(column, ClpSimplex::superBasic);
+    let_rest(index);
     m_is_warm = false;
+}
+
+/// Where the truth is not the cell's lowest, the solver must be told that it may rest there.
+void LocalProgramme::let_rest(CellIndex cell)
+{
+    const int column = m_column[cell];
+    m_solver->primalColumnSolution()[column] = 0;
+    if (m_solver->getColumnStatus(column) != ClpSimplex::basic)
+        m_solver->setColumnStatus(column, lowest(cell) == 0 ? ClpSimplex::atLowerBound : ClpSimplex::superBasic);
+}
+
+/// From there to the next answer it is nearer than from the last one, and its factors still serve.
+void LocalProgramme::return_to_truth()
+{
+    for (const CellIndex cell : m_cells)
+        let_rest(cell);
 }
 
 /// Hands the solver the cells included since. They stand still at first, so that its last answer stays possible.
@@ -145,7 +161,7 @@ void LocalProgramme::load()
     std::vector<double> low;
     std::vector<double> high;
     for (; m_loaded < m_cells.size(); ++m_loaded) {
-        for (const Term &relation : m_system.relations_of[m_cells[m_loaded]]) {
+        for (const Term &relation : m_equations.of[m_cells[m_loaded]]) {
             rows.push_back(m_row[relation.index]);
             factors.push_back(relation.factor);
         }
@@ -155,11 +171,8 @@ void LocalProgramme::load()
     }
     m_solver->addColumns(static_cast<int>(low.size()), low.data(), high.data(), nullptr, starts.data(), rows.data(),
                          factors.data());
-    for (std::size_t column = first; first > 0 && column < m_loaded; ++column) {
-        m_solver->primalColumnSolution()[column] = 0;
-        m_solver->setColumnStatus(static_cast<int>(column),
-                                  low[column - first] == 0 ? ClpSimplex::atLowerBound : ClpSimplex::superBasic);
-    }
+    for (std::size_t column = first; first > 0 && column < m_loaded; ++column)
+        let_rest(m_cells[column]);
 }
 
 void LocalProgramme::set_goals(const std::vector<Goal> &goals)
@@ -184,7 +197,7 @@ void LocalProgramme::set_goals(const std::vector<Goal> &goals)
 void LocalProgramme::include_shown()
 {
     for (std::size_t row = 0, rows = m_relations.size(); row < rows; ++row) {
-        for (const Term &term : m_system.relations[m_relations[row]]) {
+        for (const Term &term : m_equations.rows[m_relations[row]]) {
             if (m_system.cells[term.index].standing == Standing::Free)
                 include(term.index);
         }
@@ -201,6 +214,8 @@ bool LocalProgramme::solve(const std::vector<Goal> &goals)
     const bool has_grown = m_loaded < m_cells.size();
     if (has_grown)
         load();
+    else if (!is_new)
+        return_to_truth();
     set_goals(goals);
     m_solver->setMaximumIterations(is_new ? most_steps : most_further_steps);
     if (is_new)
@@ -233,7 +248,7 @@ template <class Visit> void LocalProgramme::price_neighbours(Visit visit) const
     for (std::size_t row = 0; row < m_price.size(); ++row) {
         if (std::abs(m_price[row]) < tolerance)
             continue;
-        for (const Term &term : m_system.relations[m_relations[row]]) {
+        for (const Term &term : m_equations.rows[m_relations[row]]) {
             if (m_column[term.index] < 0 || !m_hidden[term.index])
                 prices[term.index] -= m_price[row] * term.factor;
         }
@@ -282,7 +297,7 @@ std::vector<Witness> LocalProgramme::witnesses() const
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         if (std::abs(m_moves[i]) < tolerance)
             continue;
-        for (const Term &relation : m_system.relations_of[m_cells[i]]) {
+        for (const Term &relation : m_equations.of[m_cells[i]]) {
             std::size_t &first = first_in_row[static_cast<std::size_t>(m_row[relation.index])];
             if (first == m_cells.size())
                 first = i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "disclosure/equations.h"
 #include "disclosure/witness.h"
 
 #include <memory>
@@ -15,7 +16,7 @@ namespace ancora::disclosure {
 class LocalProgramme
 {
 public:
-    LocalProgramme(const CellSystem &system, const std::vector<bool> &hidden);
+    LocalProgramme(const CellSystem &system, const Equations &equations, const std::vector<bool> &hidden);
     ~LocalProgramme();
 
     struct Goal {
@@ -35,7 +36,7 @@ public:
     void widen(std::size_t limit, std::uint64_t seed);
     [[nodiscard]] const std::vector<CellIndex> &cells() const { return m_cells; }
 
-    /// Solves, going on from the last answer where there is one; false where the solver gave up.
+    /// Solves, going on from the last answer where cells were added, else from the truth; false where the solver gave up.
     [[nodiscard]] bool solve(const std::vector<Goal> &goals);
     /// Whether the last answer brings the cell as far as its target asks.
     [[nodiscard]] bool reaches(const Goal &goal) const;
@@ -57,17 +58,20 @@ private:
     [[nodiscard]] double highest(CellIndex cell) const;
     void forget_answer();
     void load();
+    void return_to_truth();
+    void let_rest(CellIndex cell);
     void set_goals(const std::vector<Goal> &goals);
     [[nodiscard]] bool would_help(CellIndex cell, double price) const;
     template <class Visit> void price_neighbours(Visit visit) const;
     [[nodiscard]] std::optional<Witness> exact(const std::vector<std::size_t> &members) const;
 
     const CellSystem &m_system;
+    const Equations &m_equations;
     const std::vector<bool> &m_hidden;
     std::vector<CellIndex> m_cells;
     std::vector<int> m_column;        ///< by cell; -1 where not included
     std::vector<std::uint32_t> m_relations;
-    std::vector<int> m_row;           ///< by relation
+    std::vector<int> m_row;           ///< by equation
     std::unique_ptr<ClpSimplex> m_solver; ///< has the first `m_loaded` cells
     std::size_t m_loaded = 0;
     std::size_t m_loaded_rows = 0;

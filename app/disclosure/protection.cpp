@@ -37,8 +37,8 @@ public:
         : m_system(system), m_random(seed), m_progress(progress), m_cancelled(cancelled),
           m_result{std::move(pattern.hidden), std::move(pattern.gives_away), std::move(pattern.known_before), {},
                    WitnessPool(system)},
-          m_exchange(system, m_result.hidden, seed), m_programme(system, m_result.hidden),
-          m_obstacles(system, m_result.hidden)
+          m_exchange(system, m_result.hidden, seed), m_equations(system),
+          m_programme(system, m_equations, m_result.hidden), m_obstacles(system, m_equations, m_result.hidden)
     {
     }
 
@@ -432,6 +432,7 @@ private:
     const Cancelled &m_cancelled;
     Protection m_result;
     ExchangeSearch m_exchange;
+    Equations m_equations;
     LocalProgramme m_programme; ///< that finds proofs
     LocalProgramme m_obstacles; ///< that says what holds a target back
     int m_rounds = most_rounds;
