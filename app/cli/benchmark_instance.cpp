@@ -41,7 +41,8 @@ class TableFile
 public:
     static Result<TableFile> open(const QString &folder, const QString &name)
     {
-        ANCORA_TAKE(QByteArray content, exchange::read_file(QDir(folder).filePath(name), largest_file));
+        const QString path = QDir(folder).filePath(name);
+        ANCORA_TAKE(QByteArray content, exchange::named(path, exchange::read_file(path, largest_file)));
         TableFile file(name, std::move(content));
         ANCORA_TAKE(const auto header, file.m_reader.next());
         if (header)

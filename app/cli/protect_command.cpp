@@ -75,7 +75,8 @@ Result<std::optional<BenchmarkEdition>> earlier_edition(const Invocation &invoca
     if (!edition.instance.has_variables_of(instance))
         return fail(Error::Kind::BadInput, CommandLine::tr("The earlier cases have other variables or codes."));
     const QDir folder(invocation.option(QStringLiteral("published")));
-    ANCORA_TAKE(const QByteArray csv, exchange::read_file(folder.filePath(name_of("report", rules, "csv")), largest_report));
+    const QString report = folder.filePath(name_of("report", rules, "csv"));
+    ANCORA_TAKE(const QByteArray csv, exchange::named(report, exchange::read_file(report, largest_report)));
     ANCORA_TAKE(edition.shown, read_release_csv(csv, edition.instance, tables));
     return edition;
 }

@@ -12,10 +12,9 @@ struct GivenFiles
     Q_DECLARE_TR_FUNCTIONS(GivenFiles)
 };
 
-namespace {
-
-Result<QByteArray> read(QFile &file, qint64 limit)
+Result<QByteArray> read_file(const QString &path, qint64 limit)
 {
+    QFile file(path);
     if (!file.exists())
         return fail(Error::Kind::NotFound, GivenFiles::tr("There is no such file."));
     if (!file.open(QIODevice::ReadOnly))
@@ -23,14 +22,6 @@ Result<QByteArray> read(QFile &file, qint64 limit)
     if (file.size() > limit)
         return fail(Error::Kind::BadInput, GivenFiles::tr("The file is too large."));
     return file.readAll();
-}
-
-} // namespace
-
-Result<QByteArray> read_file(const QString &path, qint64 limit)
-{
-    QFile file(path);
-    return named(path, read(file, limit));
 }
 
 Result<void> write_private_file(const QString &path, const QByteArray &content)

@@ -6,10 +6,10 @@
 #include <QByteArray>
 #include <QDir>
 
-/// Files that people name themselves: registers, keys, packages. Every error says which one.
+/// Files that people name themselves: registers, keys, packages.
 namespace ancora::exchange {
 
-/// Puts the file's name in front of what is wrong with it.
+/// Puts the file's name in front of what is wrong with it, where several files were asked for.
 template <class T> [[nodiscard]] Result<T> named(const QString &path, Result<T> result)
 {
     if (!result)
@@ -19,7 +19,8 @@ template <class T> [[nodiscard]] Result<T> named(const QString &path, Result<T> 
     return result;
 }
 
-/// NotFound, Storage, or BadInput where it is longer than `limit` bytes.
+/// NotFound, Storage, or BadInput where it is longer than `limit` bytes. The path is not repeated: what was typed in
+/// the wrong place may be a secret.
 [[nodiscard]] Result<QByteArray> read_file(const QString &path, qint64 limit);
 /// Makes a file that only its owner may read; refuses to replace one. Storage.
 [[nodiscard]] Result<void> write_private_file(const QString &path, const QByteArray &content);

@@ -21,7 +21,7 @@ constexpr qint64 largest_key_file = 1024 * 1024;
 
 Result<QByteArray> read(const QString &path)
 {
-    return read_file(path, largest_key_file);
+    return named(path, read_file(path, largest_key_file));
 }
 
 } // namespace

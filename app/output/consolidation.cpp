@@ -27,7 +27,7 @@ constexpr qint64 largest_published_file = 64LL * 1024 * 1024;
 Result<void> open_package(const QString &file, const crypto::BoxKeys &recipient,
                           OpenedCentres &into)
 {
-    ANCORA_TAKE(const QByteArray package, exchange::read_file(file, exchange::largest_package));
+    ANCORA_TAKE(const QByteArray package, named(file, exchange::read_file(file, exchange::largest_package)));
     ANCORA_TAKE(const auto opened, named(file, exchange::open_package(package, recipient)));
     ANCORA_TAKE(auto figures, named(file, statistics::decode_aggregates(opened.content)));
     into.origins.push_back({file, figures.centre, exchange::fingerprint_of(opened.signing_key)});
@@ -41,8 +41,8 @@ Result<PublishedFigures> read_report(const QDir &folder, const QString &report)
     const QString year = report.mid(7).chopped(4);
     const QString tables =
         folder.filePath(QStringLiteral("tables-") % year % QStringLiteral(".json"));
-    ANCORA_TAKE(const QByteArray csv, exchange::read_file(path, largest_published_file));
-    ANCORA_TAKE(const QByteArray json, exchange::read_file(tables, largest_published_file));
+    ANCORA_TAKE(const QByteArray csv, named(path, exchange::read_file(path, largest_published_file)));
+    ANCORA_TAKE(const QByteArray json, named(tables, exchange::read_file(tables, largest_published_file)));
     ANCORA_TAKE(PublishedFigures figures, named(path, statistics::read_published(csv, json)));
     figures.folder = folder.path();
     return figures;
