@@ -35,6 +35,10 @@
         <source>Add an accompaniment</source>
         <translation>Begleitung hinzufügen</translation>
     </message>
+    <message>
+        <source>Offence, by the law of the day it began: %1</source>
+        <translation>Straftat nach dem Recht des Tages, an dem sie begann: %1</translation>
+    </message>
 </context>
 <context>
     <name>AggregatePackage</name>
@@ -247,6 +251,34 @@
         <source>Add a stay from today</source>
         <translation>Unterbringung ab heute hinzufügen</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what ends / why on that day</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Warum dieses Datum</translation>
+    </message>
+</context>
+<context>
+    <name>CentresTogether</name>
+    <message>
+        <source>There is no published report in this folder.</source>
+        <translation>In diesem Ordner gibt es keinen veröffentlichten Bericht.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Übergebene Personen, die einmal statt zweimal gezählt wurden: %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1: ohne den Schlüssel der Zentren erstellt; die übergebenen Personen darin zählen doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -377,14 +409,6 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter sind verschieden.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>Name to sign in with.</source>
@@ -631,36 +655,8 @@
         <translation>Nur die ersten N dieser Akten.</translation>
     </message>
     <message>
-        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
-        <translation>Übergebene Personen ohne Namen oder Geburtsdatum, die nicht wiedererkannt werden können: %1</translation>
-    </message>
-    <message>
-        <source>Without --centres-key, persons transferred between the centres count twice.</source>
-        <translation>Ohne --centres-key zählen Personen, die zwischen den Zentren übergeben wurden, doppelt.</translation>
-    </message>
-    <message>
-        <source>Only a director hands confidential figures over.</source>
-        <translation>Nur die Direktion gibt vertrauliche Zahlen weiter.</translation>
-    </message>
-    <message>
         <source>%1: %2, signed with %3</source>
         <translation>%1: %2, signiert mit %3</translation>
-    </message>
-    <message>
-        <source>%1: there is no published report in this folder.</source>
-        <translation>%1: In diesem Ordner gibt es keinen veröffentlichten Bericht.</translation>
-    </message>
-    <message>
-        <source>Transferred persons counted once instead of twice: %1</source>
-        <translation>Übergebene Personen, die einmal statt zweimal gezählt wurden: %1</translation>
-    </message>
-    <message>
-        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
-        <translation>%1: ohne den Schlüssel der Zentren erstellt; die übergebenen Personen darin zählen doppelt.</translation>
-    </message>
-    <message>
-        <source>The key files exist already; nothing was changed.</source>
-        <translation>Die Schlüsseldateien gibt es schon; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
@@ -709,10 +705,6 @@
     <message>
         <source>Only a director may sign for a report with red findings.</source>
         <translation>Nur die Direktion darf einen Bericht mit roten Hinweisen unterzeichnen.</translation>
-    </message>
-    <message>
-        <source>The file for the key cannot be written. It must not exist yet.</source>
-        <translation>Die Datei für den Schlüssel kann nicht geschrieben werden. Es darf sie noch nicht geben.</translation>
     </message>
     <message>
         <source>Hide small counts (default), let rare rows stand together, or round.</source>
@@ -808,6 +800,10 @@
         <source>The file is not the key of the centres, or it is damaged.</source>
         <translation>Die Datei ist nicht der Schlüssel der Zentren oder sie ist beschädigt.</translation>
     </message>
+    <message>
+        <source>The file exists already; nothing was changed.</source>
+        <translation>Die Datei gibt es schon; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>CsvText</name>
@@ -850,6 +846,106 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Werktag</numerusform>
+            <numerusform>%n Werktage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule for what began until %1</source>
+        <translation>nach der Regel für das, was bis zum %1 begann</translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag ausgesetzt</numerusform>
+            <numerusform>%n Tage ausgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a working day</source>
+        <translation>der %1 ist kein Werktag</translation>
+    </message>
+    <message>
+        <source>with its document, whose last day was entered by hand: %1</source>
+        <translation>zusammen mit dem Dokument, dessen letzter Tag von Hand eingetragen wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <extracomment>45 days / after the Annex 15 of 3 March 2025 / the article / the date</extracomment>
+        <translation>%1 %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. Why: %3.</source>
+        <translation>%1 statt %2. Warum: %3.</translation>
+    </message>
+    <message>
+        <source>stays on %1, as entered by hand. By the rule now: %2.</source>
+        <translation>bleibt beim %1, wie von Hand eingetragen. Nach der Regel jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>stays on %1; no rule sets this date any longer.</source>
+        <translation>bleibt beim %1; keine Regel bestimmt dieses Datum mehr.</translation>
+    </message>
+    <message>
+        <source>Decision of the Immigration Office (%1)</source>
+        <translation>Entscheidung des Ausländeramts (%1)</translation>
+    </message>
+    <message>
+        <source>Opinion of the magistrate (%1)</source>
+        <translation>Stellungnahme des Magistrats (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>Antwort auf die Meldung</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, noch zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; no rule sets this date</source>
+        <translation>%1, von Hand eingetragen; keine Regel bestimmt dieses Datum</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; by the rule: %2</source>
+        <translation>%1, von Hand eingetragen; nach der Regel: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be renewed %n more time(s).</source>
+        <translation>
+            <numerusform>Noch %n Verlängerung möglich.</numerusform>
+            <numerusform>Noch %n Verlängerungen möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be renewed.</source>
+        <translation>Eine Verlängerung ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what moved / where to and why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1117,36 @@
     <message>
         <source>The person is born after the referral.</source>
         <translation>Die Person ist nach der Meldung geboren.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. It must not exist yet.</source>
+        <translation>Die Datei kann nicht geschrieben werden. Es darf sie noch nicht geben.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Without the centres&apos; key, persons transferred between the centres count twice.</source>
+        <translation>Ohne den Schlüssel der Zentren zählen Personen, die zwischen den Zentren übergeben wurden, doppelt.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Übergebene Personen ohne Namen oder Geburtsdatum, die nicht wiedererkannt werden können: %1</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1776,13 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>The rules for deadlines are damaged.</source>
+        <translation>Die Regeln für die Fristen sind beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Version %1, with the figures of today</source>
@@ -2211,6 +2344,10 @@
         <source>Length of the journal when this computer last saw it</source>
         <translation>Länge des Protokolls, als dieser Computer es zuletzt sah</translation>
     </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Nur die Direktion gibt vertrauliche Zahlen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::BackupTab</name>
@@ -2310,6 +2447,14 @@
             <numerusform>%1 (in %n Tagen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 expected until %2</source>
+        <translation>%1 erwartet bis %2</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1, von Hand eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2391,6 +2536,37 @@
             <numerusform>%n Akte</numerusform>
             <numerusform>%n Akten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CentresDetails</name>
+    <message>
+        <source>Packages and who has signed them</source>
+        <translation>Pakete und wer sie signiert hat</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>Signiert mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>None of this stops the report.</source>
+        <translation>Nichts davon hält den Bericht auf.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only with a reason, which stands in the certificate.</source>
+        <translation>Solange ein Hinweis rot ist, wird der Bericht nur mit einer Begründung geschrieben, die in der Bescheinigung steht.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Geschrieben in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2706,51 @@
     <message>
         <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
         <translation>Vertraulich: Nichts ist verborgen. Nicht zur Veröffentlichung; jemand könnte erkannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConsolidationPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The packages are being opened.</source>
+        <translation>Die Pakete werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is written counts as published. It is protected first, which takes a while.</source>
+        <translation>Was geschrieben wird, gilt als veröffentlicht. Zuerst wird es geschützt; das dauert eine Weile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n centre(s) for %1</source>
+        <translation>
+            <numerusform>Die Zahlen von %n Zentrum für %1</numerusform>
+            <numerusform>Die Zahlen von %n Zentren für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The figures are being protected.</source>
+        <translation>Die Zahlen werden geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is written (%n file(s)).</source>
+        <translation>
+            <numerusform>Der Bericht ist geschrieben (%n Datei).</numerusform>
+            <numerusform>Der Bericht ist geschrieben (%n Dateien).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2714,16 +2935,16 @@
         <translation>Ordner für den Bericht auswählen</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Reason of the director</source>
         <translation>Be&amp;gründung der Direktion</translation>
+    </message>
+    <message>
+        <source>&amp;Back (Esc)</source>
+        <translation>Zurü&amp;ck (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3169,45 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::HandOverPane</name>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Vertrauliche Zahlen weitergeben</translation>
+    </message>
+    <message>
+        <source>Hand the fi&amp;gures over</source>
+        <translation>Zahlen &amp;weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Public key of the recipient</source>
+        <translation>Ö&amp;ffentlicher Schlüssel des Empfängers</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the centres (if there is one)</source>
+        <translation>Schlüssel &amp;der Zentren (falls vorhanden)</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le for the package</source>
+        <translation>Neue Datei für das &amp;Paket</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>The counts in all tables of %1 (%2, until %3) leave the vault, none of them hidden but without names and dates, sealed for the recipient alone, whose key is %4, and signed with the key of this office, which is %5.</source>
+        <translation>Die Anzahlen in allen Tabellen von %1 (%2, bis %3) verlassen den Tresor, unverborgen, doch ohne Namen und Daten von Personen, versiegelt allein für den Empfänger mit dem Schlüssel %4 und signiert mit dem Schlüssel dieses Zentrums, %5.</translation>
+    </message>
+    <message>
+        <source>Sealing the figures</source>
+        <translation>Zahlen werden versiegelt</translation>
+    </message>
+    <message>
+        <source>The package %1 is sealed. %2</source>
+        <translation>Das Paket %1 ist versiegelt. %2</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HistoryTab</name>
     <message>
         <source>Intake</source>
@@ -3000,6 +3260,41 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::KeyPairForm</name>
+    <message>
+        <source>New &amp;file for the private key</source>
+        <translation>Neue &amp;Datei für den privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key</source>
+        <translation>&amp;Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key pair</source>
+        <translation>Das Schlüsselpaar des Empfängers</translation>
+    </message>
+    <message>
+        <source>Two files come into being. The private key, protected by the password, stays with you: only with it can the packages be opened. The public key, with .pub at the end of its name, goes to every centre.</source>
+        <translation>Es entstehen zwei Dateien. Der private Schlüssel, durch das Passwort geschützt, bleibt bei Ihnen: Nur mit ihm lassen sich die Pakete öffnen. Der öffentliche Schlüssel, dessen Name auf .pub endet, geht an jedes Zentrum.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the key pair</source>
+        <translation>Schlüsselpaa&amp;r erzeugen</translation>
+    </message>
+    <message>
+        <source>Choose the folder, and a name for the file.</source>
+        <translation>Wählen Sie den Ordner und einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>Einen Augenblick...</translation>
+    </message>
+    <message>
+        <source>Give the file %1 to every centre, and compare these digits with them on the telephone: %2</source>
+        <translation>Geben Sie die Datei %1 jedem Zentrum und vergleichen Sie diese Ziffern am Telefon: %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3373,41 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::PackagesForm</name>
+    <message>
+        <source>Consolidate the centres</source>
+        <translation>Zentren zusammenführen</translation>
+    </message>
+    <message>
+        <source>Create a key &amp;pair...</source>
+        <translation>Schlüssel&amp;paar erzeugen...</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;ackages</source>
+        <translation>Pakete ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The confidential figures that the centres have handed over become one national report. It is protected together with what the centres have published alone.</source>
+        <translation>Aus den vertraulichen Zahlen, die die Zentren weitergegeben haben, wird ein nationaler Bericht. Er wird zusammen mit dem geschützt, was die Zentren allein veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <source>Your private &amp;key</source>
+        <translation>&amp;Ihr privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the key</source>
+        <translation>Pass&amp;wort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Packa&amp;ges of the centres</source>
+        <translation>Pa&amp;kete der Zentren</translation>
+    </message>
+    <message>
+        <source>Reports the centres pub&amp;lished</source>
+        <translation>&amp;Veröffentlichte Berichte der Zentren</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::PartialDateField</name>
     <message>
         <source>yyyy, m.yyyy or d.m.yyyy</source>
@@ -3101,6 +3431,41 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint eingeschaltet zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PathList</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add a file to the list</source>
+        <translation>Eine Datei zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder to the list</source>
+        <translation>Einen Ordner zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Die Datei aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the list</source>
+        <translation>Den Ordner aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -3550,8 +3915,8 @@
 <context>
     <name>ancora::ui::SidePane</name>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Zurü&amp;ck zur Tabelle (Esc)</translation>
+        <source>&amp;Back (Esc)</source>
+        <translation>Zurü&amp;ck (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3983,18 @@
         <source>Show the d&amp;ifferences</source>
         <translation>U&amp;nterschiede zeigen</translation>
     </message>
+    <message>
+        <source>Ha&amp;nd over...</source>
+        <translation>We&amp;itergeben...</translation>
+    </message>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Vertrauliche Zahlen weitergeben</translation>
+    </message>
+    <message>
+        <source>Consolid&amp;ate the centres...</source>
+        <translation>Zentren zusammen&amp;führen...</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -3681,26 +4058,8 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
-        <translation>
-            <numerusform>Nichts wartet: keine Frist innerhalb von %n Tag, keine offene Meldung, keine offene Frage.</numerusform>
-            <numerusform>Nichts wartet: keine Frist in den nächsten %n Tagen, keine offene Meldung, keine offene Frage.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the next %n day(s)</source>
-        <translation>
-            <numerusform>Innerhalb von %n Tag</numerusform>
-            <numerusform>In den nächsten %n Tagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -3737,14 +4096,6 @@
         </translation>
     </message>
     <message>
-        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
-        <translation>Die Phase „%1“ endet am %2; keine spätere Phase ist eingetragen</translation>
-    </message>
-    <message>
-        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
-        <translation>Das Dokument „%1“ ist gültig bis %2; keine Verlängerung ist eingetragen</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3761,6 +4112,30 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: no deadline is near, no open referral, no open question.</source>
+        <translation>Nichts wartet: keine Frist in der Nähe, keine offene Meldung, keine offene Frage.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bald</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4189,10 @@
             <numerusform>Neuer Versuch in %n Sekunde</numerusform>
             <numerusform>Neuer Versuch in %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consolidate the &amp;centres...</source>
+        <translation>&amp;Zentren zusammenführen...</translation>
     </message>
 </context>
 <context>

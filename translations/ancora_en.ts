@@ -35,6 +35,10 @@
         <source>Add an accompaniment</source>
         <translation>Add an accompaniment</translation>
     </message>
+    <message>
+        <source>Offence, by the law of the day it began: %1</source>
+        <translation>Offence, by the law of the day it began: %1</translation>
+    </message>
 </context>
 <context>
     <name>AggregatePackage</name>
@@ -247,6 +251,34 @@
         <source>Add a stay from today</source>
         <translation>Add a stay from today</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what ends / why on that day</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Why this date</translation>
+    </message>
+</context>
+<context>
+    <name>CentresTogether</name>
+    <message>
+        <source>There is no published report in this folder.</source>
+        <translation>There is no published report in this folder.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Transferred persons counted once instead of twice: %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1: made without the centres&apos; key; its transferred persons count twice.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -377,14 +409,6 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>The two passwords differ.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>The file cannot be read.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>The file is too large.</translation>
     </message>
     <message>
         <source>Name to sign in with.</source>
@@ -631,36 +655,8 @@
         <translation>Only the first N of these cases.</translation>
     </message>
     <message>
-        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
-        <translation>Transferred persons without a name or a birth date, who cannot be recognised: %1</translation>
-    </message>
-    <message>
-        <source>Without --centres-key, persons transferred between the centres count twice.</source>
-        <translation>Without --centres-key, persons transferred between the centres count twice.</translation>
-    </message>
-    <message>
-        <source>Only a director hands confidential figures over.</source>
-        <translation>Only a director hands confidential figures over.</translation>
-    </message>
-    <message>
         <source>%1: %2, signed with %3</source>
         <translation>%1: %2, signed with %3</translation>
-    </message>
-    <message>
-        <source>%1: there is no published report in this folder.</source>
-        <translation>%1: there is no published report in this folder.</translation>
-    </message>
-    <message>
-        <source>Transferred persons counted once instead of twice: %1</source>
-        <translation>Transferred persons counted once instead of twice: %1</translation>
-    </message>
-    <message>
-        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
-        <translation>%1: made without the centres&apos; key; its transferred persons count twice.</translation>
-    </message>
-    <message>
-        <source>The key files exist already; nothing was changed.</source>
-        <translation>The key files exist already; nothing was changed.</translation>
     </message>
     <message>
         <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
@@ -709,10 +705,6 @@
     <message>
         <source>Only a director may sign for a report with red findings.</source>
         <translation>Only a director may sign for a report with red findings.</translation>
-    </message>
-    <message>
-        <source>The file for the key cannot be written. It must not exist yet.</source>
-        <translation>The file for the key cannot be written. It must not exist yet.</translation>
     </message>
     <message>
         <source>Hide small counts (default), let rare rows stand together, or round.</source>
@@ -808,6 +800,10 @@
         <source>The file is not the key of the centres, or it is damaged.</source>
         <translation>The file is not the key of the centres, or it is damaged.</translation>
     </message>
+    <message>
+        <source>The file exists already; nothing was changed.</source>
+        <translation>The file exists already; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>CsvText</name>
@@ -850,6 +846,106 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day(s)</numerusform>
+            <numerusform>%n day(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day(s)</numerusform>
+            <numerusform>%n working day(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month(s)</numerusform>
+            <numerusform>%n month(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule for what began until %1</source>
+        <translation>by the rule for what began until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n day(s)</source>
+        <translation>
+            <numerusform>suspended for %n day(s)</numerusform>
+            <numerusform>suspended for %n day(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a working day</source>
+        <translation>%1 is not a working day</translation>
+    </message>
+    <message>
+        <source>with its document, whose last day was entered by hand: %1</source>
+        <translation>with its document, whose last day was entered by hand: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <extracomment>45 days / after the Annex 15 of 3 March 2025 / the article / the date</extracomment>
+        <translation>%1 %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. Why: %3.</source>
+        <translation>%1 instead of %2. Why: %3.</translation>
+    </message>
+    <message>
+        <source>stays on %1, as entered by hand. By the rule now: %2.</source>
+        <translation>stays on %1, as entered by hand. By the rule now: %2.</translation>
+    </message>
+    <message>
+        <source>stays on %1; no rule sets this date any longer.</source>
+        <translation>stays on %1; no rule sets this date any longer.</translation>
+    </message>
+    <message>
+        <source>Decision of the Immigration Office (%1)</source>
+        <translation>Decision of the Immigration Office (%1)</translation>
+    </message>
+    <message>
+        <source>Opinion of the magistrate (%1)</source>
+        <translation>Opinion of the magistrate (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>Answer to the referral</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, to be confirmed</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; no rule sets this date</source>
+        <translation>%1, entered by hand; no rule sets this date</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; by the rule: %2</source>
+        <translation>%1, entered by hand; by the rule: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be renewed %n more time(s).</source>
+        <translation>
+            <numerusform>It can be renewed %n more time(s).</numerusform>
+            <numerusform>It can be renewed %n more time(s).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be renewed.</source>
+        <translation>It cannot be renewed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what moved / where to and why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1117,36 @@
     <message>
         <source>The person is born after the referral.</source>
         <translation>The person is born after the referral.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. It must not exist yet.</source>
+        <translation>The file cannot be written. It must not exist yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Without the centres&apos; key, persons transferred between the centres count twice.</source>
+        <translation>Without the centres&apos; key, persons transferred between the centres count twice.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Transferred persons without a name or a birth date, who cannot be recognised: %1</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1776,13 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>The rules for deadlines are damaged.</source>
+        <translation>The rules for deadlines are damaged.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Version %1, with the figures of today</source>
@@ -2211,6 +2344,10 @@
         <source>Length of the journal when this computer last saw it</source>
         <translation>Length of the journal when this computer last saw it</translation>
     </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Only a director hands confidential figures over.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::BackupTab</name>
@@ -2310,6 +2447,14 @@
             <numerusform>%1 (in %n days)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 expected until %2</source>
+        <translation>%1 expected until %2</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1, entered by hand</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2391,6 +2536,37 @@
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CentresDetails</name>
+    <message>
+        <source>Packages and who has signed them</source>
+        <translation>Packages and who has signed them</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>Signed with the key</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>None of this stops the report.</source>
+        <translation>None of this stops the report.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only with a reason, which stands in the certificate.</source>
+        <translation>While a finding is red, the report is written only with a reason, which stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Written to %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2706,51 @@
     <message>
         <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
         <translation>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConsolidationPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The packages are being opened.</source>
+        <translation>The packages are being opened.</translation>
+    </message>
+    <message>
+        <source>What is written counts as published. It is protected first, which takes a while.</source>
+        <translation>What is written counts as published. It is protected first, which takes a while.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n centre(s) for %1</source>
+        <translation>
+            <numerusform>The figures of %n centre for %1</numerusform>
+            <numerusform>The figures of %n centres for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>The report is being written.</translation>
+    </message>
+    <message>
+        <source>The figures are being protected.</source>
+        <translation>The figures are being protected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is written (%n file(s)).</source>
+        <translation>
+            <numerusform>The report is written (%n file).</numerusform>
+            <numerusform>The report is written (%n files).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -2714,16 +2935,16 @@
         <translation>Choose the folder for the report</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>&amp;Back to the table (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Reason of the director</source>
         <translation>&amp;Reason of the director</translation>
+    </message>
+    <message>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Back (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3169,45 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::HandOverPane</name>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Hand over the confidential figures</translation>
+    </message>
+    <message>
+        <source>Hand the fi&amp;gures over</source>
+        <translation>Hand the fi&amp;gures over</translation>
+    </message>
+    <message>
+        <source>&amp;Public key of the recipient</source>
+        <translation>&amp;Public key of the recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the centres (if there is one)</source>
+        <translation>&amp;Key of the centres (if there is one)</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le for the package</source>
+        <translation>New fi&amp;le for the package</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>The counts in all tables of %1 (%2, until %3) leave the vault, none of them hidden but without names and dates, sealed for the recipient alone, whose key is %4, and signed with the key of this office, which is %5.</source>
+        <translation>The counts in all tables of %1 (%2, until %3) leave the vault, none of them hidden but without names and dates, sealed for the recipient alone, whose key is %4, and signed with the key of this office, which is %5.</translation>
+    </message>
+    <message>
+        <source>Sealing the figures</source>
+        <translation>Sealing the figures</translation>
+    </message>
+    <message>
+        <source>The package %1 is sealed. %2</source>
+        <translation>The package %1 is sealed. %2</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HistoryTab</name>
     <message>
         <source>Intake</source>
@@ -3000,6 +3260,41 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::KeyPairForm</name>
+    <message>
+        <source>New &amp;file for the private key</source>
+        <translation>New &amp;file for the private key</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key</source>
+        <translation>&amp;Password of the key</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key pair</source>
+        <translation>The recipient&apos;s key pair</translation>
+    </message>
+    <message>
+        <source>Two files come into being. The private key, protected by the password, stays with you: only with it can the packages be opened. The public key, with .pub at the end of its name, goes to every centre.</source>
+        <translation>Two files come into being. The private key, protected by the password, stays with you: only with it can the packages be opened. The public key, with .pub at the end of its name, goes to every centre.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the key pair</source>
+        <translation>&amp;Create the key pair</translation>
+    </message>
+    <message>
+        <source>Choose the folder, and a name for the file.</source>
+        <translation>Choose the folder, and a name for the file.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>One moment...</translation>
+    </message>
+    <message>
+        <source>Give the file %1 to every centre, and compare these digits with them on the telephone: %2</source>
+        <translation>Give the file %1 to every centre, and compare these digits with them on the telephone: %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3373,41 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::PackagesForm</name>
+    <message>
+        <source>Consolidate the centres</source>
+        <translation>Consolidate the centres</translation>
+    </message>
+    <message>
+        <source>Create a key &amp;pair...</source>
+        <translation>Create a key &amp;pair...</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;ackages</source>
+        <translation>Open the p&amp;ackages</translation>
+    </message>
+    <message>
+        <source>The confidential figures that the centres have handed over become one national report. It is protected together with what the centres have published alone.</source>
+        <translation>The confidential figures that the centres have handed over become one national report. It is protected together with what the centres have published alone.</translation>
+    </message>
+    <message>
+        <source>Your private &amp;key</source>
+        <translation>Your private &amp;key</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the key</source>
+        <translation>Pass&amp;word of the key</translation>
+    </message>
+    <message>
+        <source>Packa&amp;ges of the centres</source>
+        <translation>Packa&amp;ges of the centres</translation>
+    </message>
+    <message>
+        <source>Reports the centres pub&amp;lished</source>
+        <translation>Reports the centres pub&amp;lished</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::PartialDateField</name>
     <message>
         <source>yyyy, m.yyyy or d.m.yyyy</source>
@@ -3101,6 +3431,41 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PathList</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choose the file.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Choose the folder.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Add...</translation>
+    </message>
+    <message>
+        <source>Add a file to the list</source>
+        <translation>Add a file to the list</translation>
+    </message>
+    <message>
+        <source>Add a folder to the list</source>
+        <translation>Add a folder to the list</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Remove the file from the list</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the list</source>
+        <translation>Remove the folder from the list</translation>
     </message>
 </context>
 <context>
@@ -3550,8 +3915,8 @@
 <context>
     <name>ancora::ui::SidePane</name>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>&amp;Back to the table (Esc)</translation>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Back (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3983,18 @@
         <source>Show the d&amp;ifferences</source>
         <translation>Show the d&amp;ifferences</translation>
     </message>
+    <message>
+        <source>Ha&amp;nd over...</source>
+        <translation>Ha&amp;nd over...</translation>
+    </message>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Hand over the confidential figures</translation>
+    </message>
+    <message>
+        <source>Consolid&amp;ate the centres...</source>
+        <translation>Consolid&amp;ate the centres...</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -3681,26 +4058,8 @@
         <translation>Who</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
-        <translation>
-            <numerusform>Nothing is waiting: no deadline in the next %n day, no open referral, no open question.</numerusform>
-            <numerusform>Nothing is waiting: no deadline in the next %n days, no open referral, no open question.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the next %n day(s)</source>
-        <translation>
-            <numerusform>In the next %n day</numerusform>
-            <numerusform>In the next %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -3737,14 +4096,6 @@
         </translation>
     </message>
     <message>
-        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
-        <translation>The phase &quot;%1&quot; ends on %2; no later phase is entered</translation>
-    </message>
-    <message>
-        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
-        <translation>The document &quot;%1&quot; is valid until %2; no renewal is entered</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>today</translation>
     </message>
@@ -3761,6 +4112,30 @@
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: no deadline is near, no open referral, no open question.</source>
+        <translation>Nothing is waiting: no deadline is near, no open referral, no open question.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>To do: %1</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4189,10 @@
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consolidate the &amp;centres...</source>
+        <translation>Consolidate the &amp;centres...</translation>
     </message>
 </context>
 <context>

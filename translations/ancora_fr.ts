@@ -35,6 +35,10 @@
         <source>Add an accompaniment</source>
         <translation>Ajouter un accompagnement</translation>
     </message>
+    <message>
+        <source>Offence, by the law of the day it began: %1</source>
+        <translation>Infraction, selon la loi du jour où il a commencé : %1</translation>
+    </message>
 </context>
 <context>
     <name>AggregatePackage</name>
@@ -247,6 +251,34 @@
         <source>Add a stay from today</source>
         <translation>Ajouter un hébergement à partir d’aujourd’hui</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what ends / why on that day</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire : %1</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+</context>
+<context>
+    <name>CentresTogether</name>
+    <message>
+        <source>There is no published report in this folder.</source>
+        <translation>Il n’y a pas de rapport publié dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Personnes transférées comptées une fois au lieu de deux : %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1 : établi sans la clé des centres ; ses personnes transférées comptent deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -377,14 +409,6 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe sont différents.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>Le fichier est trop grand.</translation>
     </message>
     <message>
         <source>Name to sign in with.</source>
@@ -631,36 +655,8 @@
         <translation>Seulement les N premiers de ces dossiers.</translation>
     </message>
     <message>
-        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
-        <translation>Personnes transférées sans nom ou sans date de naissance, qui ne peuvent pas être reconnues : %1</translation>
-    </message>
-    <message>
-        <source>Without --centres-key, persons transferred between the centres count twice.</source>
-        <translation>Sans --centres-key, les personnes transférées entre les centres comptent deux fois.</translation>
-    </message>
-    <message>
-        <source>Only a director hands confidential figures over.</source>
-        <translation>Seule la direction transmet des chiffres confidentiels.</translation>
-    </message>
-    <message>
         <source>%1: %2, signed with %3</source>
         <translation>%1 : %2, signé avec %3</translation>
-    </message>
-    <message>
-        <source>%1: there is no published report in this folder.</source>
-        <translation>%1 : il n’y a pas de rapport publié dans ce répertoire.</translation>
-    </message>
-    <message>
-        <source>Transferred persons counted once instead of twice: %1</source>
-        <translation>Personnes transférées comptées une fois au lieu de deux : %1</translation>
-    </message>
-    <message>
-        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
-        <translation>%1 : établi sans la clé des centres ; ses personnes transférées comptent deux fois.</translation>
-    </message>
-    <message>
-        <source>The key files exist already; nothing was changed.</source>
-        <translation>Les fichiers de clés existent déjà ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
@@ -709,10 +705,6 @@
     <message>
         <source>Only a director may sign for a report with red findings.</source>
         <translation>Seule la direction peut signer pour un rapport avec des constats rouges.</translation>
-    </message>
-    <message>
-        <source>The file for the key cannot be written. It must not exist yet.</source>
-        <translation>Le fichier pour la clé ne peut pas être écrit. Il ne doit pas encore exister.</translation>
     </message>
     <message>
         <source>Hide small counts (default), let rare rows stand together, or round.</source>
@@ -808,6 +800,10 @@
         <source>The file is not the key of the centres, or it is damaged.</source>
         <translation>Le fichier n’est pas la clé des centres, ou il est endommagé.</translation>
     </message>
+    <message>
+        <source>The file exists already; nothing was changed.</source>
+        <translation>Le fichier existe déjà ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>CsvText</name>
@@ -850,6 +846,106 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule for what began until %1</source>
+        <translation>selon la règle pour ce qui a commencé jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n day(s)</source>
+        <translation>
+            <numerusform>suspendu pendant %n jour</numerusform>
+            <numerusform>suspendu pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a working day</source>
+        <translation>le %1 n’est pas un jour ouvrable</translation>
+    </message>
+    <message>
+        <source>with its document, whose last day was entered by hand: %1</source>
+        <translation>avec son document, dont le dernier jour a été saisi à la main : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <extracomment>45 days / after the Annex 15 of 3 March 2025 / the article / the date</extracomment>
+        <translation>%1 %2 (%3) : %4</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. Why: %3.</source>
+        <translation>%1 au lieu du %2. Pourquoi : %3.</translation>
+    </message>
+    <message>
+        <source>stays on %1, as entered by hand. By the rule now: %2.</source>
+        <translation>reste au %1, comme saisi à la main. Selon la règle maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>stays on %1; no rule sets this date any longer.</source>
+        <translation>reste au %1 ; plus aucune règle ne fixe cette date.</translation>
+    </message>
+    <message>
+        <source>Decision of the Immigration Office (%1)</source>
+        <translation>Décision de l’Office des étrangers (%1)</translation>
+    </message>
+    <message>
+        <source>Opinion of the magistrate (%1)</source>
+        <translation>Avis du magistrat (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>Réponse au signalement</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, à confirmer</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; no rule sets this date</source>
+        <translation>%1, saisi à la main ; aucune règle ne fixe cette date</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; by the rule: %2</source>
+        <translation>%1, saisi à la main ; selon la règle : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be renewed %n more time(s).</source>
+        <translation>
+            <numerusform>Encore %n renouvellement possible.</numerusform>
+            <numerusform>Encore %n renouvellements possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be renewed.</source>
+        <translation>Aucun renouvellement n’est possible.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what moved / where to and why</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1117,36 @@
     <message>
         <source>The person is born after the referral.</source>
         <translation>La personne est née après le signalement.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. It must not exist yet.</source>
+        <translation>Le fichier ne peut pas être écrit. Il ne doit pas encore exister.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Without the centres&apos; key, persons transferred between the centres count twice.</source>
+        <translation>Sans la clé des centres, les personnes transférées entre les centres comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Personnes transférées sans nom ou sans date de naissance, qui ne peuvent pas être reconnues : %1</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1776,13 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>The rules for deadlines are damaged.</source>
+        <translation>Les règles des délais sont endommagées.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Version %1, with the figures of today</source>
@@ -2211,6 +2344,10 @@
         <source>Length of the journal when this computer last saw it</source>
         <translation>Longueur du journal lorsque cet ordinateur l’a vu pour la dernière fois</translation>
     </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Seule la direction transmet des chiffres confidentiels.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::BackupTab</name>
@@ -2310,6 +2447,14 @@
             <numerusform>%1 (dans %n jours)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 expected until %2</source>
+        <translation>%1 attendu au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1, saisi à la main</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2391,6 +2536,37 @@
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CentresDetails</name>
+    <message>
+        <source>Packages and who has signed them</source>
+        <translation>Paquets et qui les a signés</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>Signé avec la clé</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>None of this stops the report.</source>
+        <translation>Rien de tout cela n’arrête le rapport.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only with a reason, which stands in the certificate.</source>
+        <translation>Tant qu’un constat est rouge, le rapport n’est écrit qu’avec un motif, qui figure dans le certificat.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Écrit dans %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2706,51 @@
     <message>
         <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
         <translation>Confidentiel : rien n’est masqué. Ne pas publier ; une personne pourrait être reconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConsolidationPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The packages are being opened.</source>
+        <translation>Les paquets sont en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>What is written counts as published. It is protected first, which takes a while.</source>
+        <translation>Ce qui est écrit compte comme publié. Les chiffres sont d’abord protégés, ce qui prend un moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n centre(s) for %1</source>
+        <translation>
+            <numerusform>Les chiffres de %n centre pour %1</numerusform>
+            <numerusform>Les chiffres de %n centres pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Le rapport est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The figures are being protected.</source>
+        <translation>Les chiffres sont en cours de protection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is written (%n file(s)).</source>
+        <translation>
+            <numerusform>Le rapport est écrit (%n fichier).</numerusform>
+            <numerusform>Le rapport est écrit (%n fichiers).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2714,16 +2935,16 @@
         <translation>Choisir le répertoire du rapport</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Retour au ta&amp;bleau (Échap)</translation>
-    </message>
-    <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Reason of the director</source>
         <translation>Mot&amp;if de la direction</translation>
+    </message>
+    <message>
+        <source>&amp;Back (Esc)</source>
+        <translation>Reto&amp;ur (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3169,45 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::HandOverPane</name>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Transmettre les chiffres confidentiels</translation>
+    </message>
+    <message>
+        <source>Hand the fi&amp;gures over</source>
+        <translation>Transmettre &amp;les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Public key of the recipient</source>
+        <translation>Clé &amp;publique du destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the centres (if there is one)</source>
+        <translation>&amp;Clé des centres (s’il y en a une)</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le for the package</source>
+        <translation>No&amp;uveau fichier pour le paquet</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>pas encore choisie</translation>
+    </message>
+    <message>
+        <source>The counts in all tables of %1 (%2, until %3) leave the vault, none of them hidden but without names and dates, sealed for the recipient alone, whose key is %4, and signed with the key of this office, which is %5.</source>
+        <translation>Les nombres de tous les tableaux de %1 (%2, jusqu’au %3) quittent le coffre, sans que rien ne soit masqué mais sans noms ni dates, scellés pour le seul destinataire, dont la clé est %4, et signés avec la clé de ce centre, qui est %5.</translation>
+    </message>
+    <message>
+        <source>Sealing the figures</source>
+        <translation>Scellement des chiffres</translation>
+    </message>
+    <message>
+        <source>The package %1 is sealed. %2</source>
+        <translation>Le paquet %1 est scellé. %2</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HistoryTab</name>
     <message>
         <source>Intake</source>
@@ -3000,6 +3260,41 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::KeyPairForm</name>
+    <message>
+        <source>New &amp;file for the private key</source>
+        <translation>Nouveau &amp;fichier pour la clé privée</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key</source>
+        <translation>&amp;Mot de passe de la clé</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key pair</source>
+        <translation>La paire de clés du destinataire</translation>
+    </message>
+    <message>
+        <source>Two files come into being. The private key, protected by the password, stays with you: only with it can the packages be opened. The public key, with .pub at the end of its name, goes to every centre.</source>
+        <translation>Deux fichiers sont créés. La clé privée, protégée par le mot de passe, reste chez vous : elle seule permet d’ouvrir les paquets. La clé publique, dont le nom se termine par .pub, va à chaque centre.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the key pair</source>
+        <translation>&amp;Créer la paire de clés</translation>
+    </message>
+    <message>
+        <source>Choose the folder, and a name for the file.</source>
+        <translation>Choisissez le répertoire et un nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>Un instant...</translation>
+    </message>
+    <message>
+        <source>Give the file %1 to every centre, and compare these digits with them on the telephone: %2</source>
+        <translation>Remettez le fichier %1 à chaque centre et comparez ces chiffres avec eux par téléphone : %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3373,41 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::PackagesForm</name>
+    <message>
+        <source>Consolidate the centres</source>
+        <translation>Consolider les centres</translation>
+    </message>
+    <message>
+        <source>Create a key &amp;pair...</source>
+        <translation>Créer une &amp;paire de clés...</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;ackages</source>
+        <translation>Ouvrir &amp;les paquets</translation>
+    </message>
+    <message>
+        <source>The confidential figures that the centres have handed over become one national report. It is protected together with what the centres have published alone.</source>
+        <translation>Les chiffres confidentiels que les centres ont transmis deviennent un seul rapport national. Il est protégé avec ce que les centres ont publié seuls.</translation>
+    </message>
+    <message>
+        <source>Your private &amp;key</source>
+        <translation>&amp;Votre clé privée</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the key</source>
+        <translation>Mot de passe de la &amp;clé</translation>
+    </message>
+    <message>
+        <source>Packa&amp;ges of the centres</source>
+        <translation>Paq&amp;uets des centres</translation>
+    </message>
+    <message>
+        <source>Reports the centres pub&amp;lished</source>
+        <translation>Rapports pu&amp;bliés par les centres</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::PartialDateField</name>
     <message>
         <source>yyyy, m.yyyy or d.m.yyyy</source>
@@ -3101,6 +3431,41 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Le verrouillage des majuscules semble activé.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PathList</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Choisissez le répertoire.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>Add a file to the list</source>
+        <translation>Ajouter un fichier à la liste</translation>
+    </message>
+    <message>
+        <source>Add a folder to the list</source>
+        <translation>Ajouter un répertoire à la liste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Retirer le fichier de la liste</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the list</source>
+        <translation>Retirer le répertoire de la liste</translation>
     </message>
 </context>
 <context>
@@ -3550,8 +3915,8 @@
 <context>
     <name>ancora::ui::SidePane</name>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Retour au ta&amp;bleau (Échap)</translation>
+        <source>&amp;Back (Esc)</source>
+        <translation>Ret&amp;our (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3983,18 @@
         <source>Show the d&amp;ifferences</source>
         <translation>Afficher les di&amp;fférences</translation>
     </message>
+    <message>
+        <source>Ha&amp;nd over...</source>
+        <translation>Transm&amp;ettre...</translation>
+    </message>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Transmettre les chiffres confidentiels</translation>
+    </message>
+    <message>
+        <source>Consolid&amp;ate the centres...</source>
+        <translation>Conso&amp;lider les centres...</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -3681,26 +4058,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
-        <translation>
-            <numerusform>Rien n’attend : aucune échéance d’ici %n jour, aucun signalement ouvert, aucune question ouverte.</numerusform>
-            <numerusform>Rien n’attend : aucune échéance dans les %n prochains jours, aucun signalement ouvert, aucune question ouverte.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the next %n day(s)</source>
-        <translation>
-            <numerusform>D’ici %n jour</numerusform>
-            <numerusform>Dans les %n prochains jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -3737,14 +4096,6 @@
         </translation>
     </message>
     <message>
-        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
-        <translation>La phase « %1 » se termine le %2 ; aucune phase suivante n’est encodée</translation>
-    </message>
-    <message>
-        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
-        <translation>Le document « %1 » est valable jusqu’au %2 ; aucun renouvellement n’est encodé</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -3761,6 +4112,30 @@
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: no deadline is near, no open referral, no open question.</source>
+        <translation>Rien n’attend : aucune échéance proche, aucun signalement ouvert, aucune question ouverte.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire : %1</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4189,10 @@
             <numerusform>Réessayez dans %n seconde</numerusform>
             <numerusform>Réessayez dans %n secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consolidate the &amp;centres...</source>
+        <translation>Conso&amp;lider les centres...</translation>
     </message>
 </context>
 <context>

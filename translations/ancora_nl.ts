@@ -35,6 +35,10 @@
         <source>Add an accompaniment</source>
         <translation>Begeleiding toevoegen</translation>
     </message>
+    <message>
+        <source>Offence, by the law of the day it began: %1</source>
+        <translation>Misdrijf, volgens de wet op de dag van het begin: %1</translation>
+    </message>
 </context>
 <context>
     <name>AggregatePackage</name>
@@ -247,6 +251,34 @@
         <source>Add a stay from today</source>
         <translation>Opvang toevoegen vanaf vandaag</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what ends / why on that day</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Te doen: %1</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Waarom deze datum</translation>
+    </message>
+</context>
+<context>
+    <name>CentresTogether</name>
+    <message>
+        <source>There is no published report in this folder.</source>
+        <translation>Er is geen gepubliceerd verslag in deze map.</translation>
+    </message>
+    <message>
+        <source>Transferred persons counted once instead of twice: %1</source>
+        <translation>Overgedragen personen die één keer geteld zijn in plaats van twee keer: %1</translation>
+    </message>
+    <message>
+        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
+        <translation>%1: gemaakt zonder de sleutel van de centra; de overgedragen personen daarin tellen twee keer.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -377,14 +409,6 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>De twee wachtwoorden verschillen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Het bestand kan niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>Het bestand is te groot.</translation>
     </message>
     <message>
         <source>Name to sign in with.</source>
@@ -631,36 +655,8 @@
         <translation>Alleen de eerste N van deze dossiers.</translation>
     </message>
     <message>
-        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
-        <translation>Overgedragen personen zonder naam of geboortedatum, die niet herkend kunnen worden: %1</translation>
-    </message>
-    <message>
-        <source>Without --centres-key, persons transferred between the centres count twice.</source>
-        <translation>Zonder --centres-key tellen personen die tussen de centra zijn overgedragen twee keer.</translation>
-    </message>
-    <message>
-        <source>Only a director hands confidential figures over.</source>
-        <translation>Alleen een directeur geeft vertrouwelijke cijfers door.</translation>
-    </message>
-    <message>
         <source>%1: %2, signed with %3</source>
         <translation>%1: %2, ondertekend met %3</translation>
-    </message>
-    <message>
-        <source>%1: there is no published report in this folder.</source>
-        <translation>%1: er is geen gepubliceerd verslag in deze map.</translation>
-    </message>
-    <message>
-        <source>Transferred persons counted once instead of twice: %1</source>
-        <translation>Overgedragen personen die één keer geteld zijn in plaats van twee keer: %1</translation>
-    </message>
-    <message>
-        <source>%1: made without the centres&apos; key; its transferred persons count twice.</source>
-        <translation>%1: gemaakt zonder de sleutel van de centra; de overgedragen personen daarin tellen twee keer.</translation>
-    </message>
-    <message>
-        <source>The key files exist already; nothing was changed.</source>
-        <translation>De sleutelbestanden bestaan al; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Whoever has the file %1 can read every package. With --password-file it is protected by a password.</source>
@@ -709,10 +705,6 @@
     <message>
         <source>Only a director may sign for a report with red findings.</source>
         <translation>Alleen een directeur mag tekenen voor een verslag met rode aandachtspunten.</translation>
-    </message>
-    <message>
-        <source>The file for the key cannot be written. It must not exist yet.</source>
-        <translation>Het bestand voor de sleutel kan niet geschreven worden. Het mag nog niet bestaan.</translation>
     </message>
     <message>
         <source>Hide small counts (default), let rare rows stand together, or round.</source>
@@ -808,6 +800,10 @@
         <source>The file is not the key of the centres, or it is damaged.</source>
         <translation>Het bestand is niet de sleutel van de centra, of het is beschadigd.</translation>
     </message>
+    <message>
+        <source>The file exists already; nothing was changed.</source>
+        <translation>Het bestand bestaat al; er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>CsvText</name>
@@ -850,6 +846,106 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule for what began until %1</source>
+        <translation>volgens de regel voor wat begon tot en met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>suspended for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag geschorst</numerusform>
+            <numerusform>%n dagen geschorst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a working day</source>
+        <translation>%1 is geen werkdag</translation>
+    </message>
+    <message>
+        <source>with its document, whose last day was entered by hand: %1</source>
+        <translation>samen met het document, waarvan de laatste dag met de hand is ingevoerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <extracomment>45 days / after the Annex 15 of 3 March 2025 / the article / the date</extracomment>
+        <translation>%1 %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. Why: %3.</source>
+        <translation>%1 in plaats van %2. Waarom: %3.</translation>
+    </message>
+    <message>
+        <source>stays on %1, as entered by hand. By the rule now: %2.</source>
+        <translation>blijft op %1, zoals met de hand ingevoerd. Volgens de regel nu: %2.</translation>
+    </message>
+    <message>
+        <source>stays on %1; no rule sets this date any longer.</source>
+        <translation>blijft op %1; geen regel bepaalt deze datum nog.</translation>
+    </message>
+    <message>
+        <source>Decision of the Immigration Office (%1)</source>
+        <translation>Beslissing van de Dienst Vreemdelingenzaken (%1)</translation>
+    </message>
+    <message>
+        <source>Opinion of the magistrate (%1)</source>
+        <translation>Advies van de magistraat (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>Antwoord op de aanmelding</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, te bevestigen</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; no rule sets this date</source>
+        <translation>%1, met de hand ingevoerd; geen regel bepaalt deze datum</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand; by the rule: %2</source>
+        <translation>%1, met de hand ingevoerd; volgens de regel: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be renewed %n more time(s).</source>
+        <translation>
+            <numerusform>Verlenging is nog %n keer mogelijk.</numerusform>
+            <numerusform>Verlenging is nog %n keer mogelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be renewed.</source>
+        <translation>Verlenging is niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what moved / where to and why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1117,36 @@
     <message>
         <source>The person is born after the referral.</source>
         <translation>De persoon is geboren na de aanmelding.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. It must not exist yet.</source>
+        <translation>Het bestand kan niet geschreven worden. Het mag nog niet bestaan.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Without the centres&apos; key, persons transferred between the centres count twice.</source>
+        <translation>Zonder de sleutel van de centra tellen personen die tussen de centra zijn overgedragen twee keer.</translation>
+    </message>
+    <message>
+        <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
+        <translation>Overgedragen personen zonder naam of geboortedatum, die niet herkend kunnen worden: %1</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1776,13 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>The rules for deadlines are damaged.</source>
+        <translation>De regels voor de termijnen zijn beschadigd.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Version %1, with the figures of today</source>
@@ -2211,6 +2344,10 @@
         <source>Length of the journal when this computer last saw it</source>
         <translation>Lengte van het logboek toen deze computer het laatst zag</translation>
     </message>
+    <message>
+        <source>Only a director hands confidential figures over.</source>
+        <translation>Alleen een directeur geeft vertrouwelijke cijfers door.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::BackupTab</name>
@@ -2310,6 +2447,14 @@
             <numerusform>%1 (over %n dagen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 expected until %2</source>
+        <translation>%1 verwacht tegen %2</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1, met de hand ingevoerd</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2391,6 +2536,37 @@
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CentresDetails</name>
+    <message>
+        <source>Packages and who has signed them</source>
+        <translation>Pakketten en wie ze heeft ondertekend</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centrum</translation>
+    </message>
+    <message>
+        <source>Signed with the key</source>
+        <translation>Ondertekend met de sleutel</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>None of this stops the report.</source>
+        <translation>Niets hiervan houdt het verslag tegen.</translation>
+    </message>
+    <message>
+        <source>While a finding is red, the report is written only with a reason, which stands in the certificate.</source>
+        <translation>Zolang een aandachtspunt rood is, wordt het verslag alleen geschreven met een reden, die in het attest komt te staan.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Geschreven in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2706,51 @@
     <message>
         <source>Confidential: nothing is hidden. Not for publication; somebody could be recognised.</source>
         <translation>Vertrouwelijk: er is niets verborgen. Niet voor publicatie; iemand kan herkend worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ConsolidationPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The packages are being opened.</source>
+        <translation>De pakketten worden geopend.</translation>
+    </message>
+    <message>
+        <source>What is written counts as published. It is protected first, which takes a while.</source>
+        <translation>Wat geschreven wordt, geldt als gepubliceerd. Het wordt eerst beveiligd; dat duurt even.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n centre(s) for %1</source>
+        <translation>
+            <numerusform>De cijfers van %n centrum voor %1</numerusform>
+            <numerusform>De cijfers van %n centra voor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Het verslag wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>The figures are being protected.</source>
+        <translation>De cijfers worden beveiligd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is written (%n file(s)).</source>
+        <translation>
+            <numerusform>Het verslag is geschreven (%n bestand).</numerusform>
+            <numerusform>Het verslag is geschreven (%n bestanden).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Geannuleerd; er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2714,16 +2935,16 @@
         <translation>De map voor het verslag kiezen</translation>
     </message>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Terug &amp;naar de tabel (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Version</source>
         <translation>V&amp;ersie</translation>
     </message>
     <message>
         <source>&amp;Reason of the director</source>
         <translation>Reden van de directe&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Terug (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3169,45 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::HandOverPane</name>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Vertrouwelijke cijfers doorgeven</translation>
+    </message>
+    <message>
+        <source>Hand the fi&amp;gures over</source>
+        <translation>D&amp;e cijfers doorgeven</translation>
+    </message>
+    <message>
+        <source>&amp;Public key of the recipient</source>
+        <translation>&amp;Publieke sleutel van de ontvanger</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the centres (if there is one)</source>
+        <translation>Sle&amp;utel van de centra (als er een is)</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le for the package</source>
+        <translation>&amp;Nieuw bestand voor het pakket</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>The counts in all tables of %1 (%2, until %3) leave the vault, none of them hidden but without names and dates, sealed for the recipient alone, whose key is %4, and signed with the key of this office, which is %5.</source>
+        <translation>De aantallen in alle tabellen van %1 (%2, tot %3) verlaten de kluis, zonder dat er iets verborgen is maar zonder namen en datums, verzegeld voor de ontvanger alleen, met de sleutel %4, en ondertekend met de sleutel van dit centrum, %5.</translation>
+    </message>
+    <message>
+        <source>Sealing the figures</source>
+        <translation>De cijfers worden verzegeld</translation>
+    </message>
+    <message>
+        <source>The package %1 is sealed. %2</source>
+        <translation>Het pakket %1 is verzegeld. %2</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HistoryTab</name>
     <message>
         <source>Intake</source>
@@ -3000,6 +3260,41 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::KeyPairForm</name>
+    <message>
+        <source>New &amp;file for the private key</source>
+        <translation>Nieuw &amp;bestand voor de privésleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key</source>
+        <translation>Wa&amp;chtwoord van de sleutel</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key pair</source>
+        <translation>Het sleutelpaar van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Two files come into being. The private key, protected by the password, stays with you: only with it can the packages be opened. The public key, with .pub at the end of its name, goes to every centre.</source>
+        <translation>Er ontstaan twee bestanden. De privésleutel, beschermd met het wachtwoord, blijft bij u: alleen daarmee kunnen de pakketten geopend worden. De publieke sleutel, met .pub aan het einde van de naam, gaat naar elk centrum.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the key pair</source>
+        <translation>Sleutelpaar &amp;maken</translation>
+    </message>
+    <message>
+        <source>Choose the folder, and a name for the file.</source>
+        <translation>Kies de map en een naam voor het bestand.</translation>
+    </message>
+    <message>
+        <source>One moment...</source>
+        <translation>Een ogenblik...</translation>
+    </message>
+    <message>
+        <source>Give the file %1 to every centre, and compare these digits with them on the telephone: %2</source>
+        <translation>Geef het bestand %1 aan elk centrum en vergelijk deze cijfers met hen aan de telefoon: %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3373,41 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::PackagesForm</name>
+    <message>
+        <source>Consolidate the centres</source>
+        <translation>De centra samenvoegen</translation>
+    </message>
+    <message>
+        <source>Create a key &amp;pair...</source>
+        <translation>Sleutelpaar &amp;maken...</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;ackages</source>
+        <translation>Pakketten &amp;openen</translation>
+    </message>
+    <message>
+        <source>The confidential figures that the centres have handed over become one national report. It is protected together with what the centres have published alone.</source>
+        <translation>De vertrouwelijke cijfers die de centra hebben doorgegeven, worden één nationaal verslag. Het wordt beveiligd samen met wat de centra zelf hebben gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Your private &amp;key</source>
+        <translation>Uw &amp;privésleutel</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the key</source>
+        <translation>&amp;Wachtwoord van de sleutel</translation>
+    </message>
+    <message>
+        <source>Packa&amp;ges of the centres</source>
+        <translation>Pa&amp;kketten van de centra</translation>
+    </message>
+    <message>
+        <source>Reports the centres pub&amp;lished</source>
+        <translation>G&amp;epubliceerde verslagen van de centra</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::PartialDateField</name>
     <message>
         <source>yyyy, m.yyyy or d.m.yyyy</source>
@@ -3101,6 +3431,41 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PathList</name>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Kies het bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Kies de map.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add a file to the list</source>
+        <translation>Een bestand aan de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a folder to the list</source>
+        <translation>Een map aan de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Het bestand uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the folder from the list</source>
+        <translation>De map uit de lijst verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3550,8 +3915,8 @@
 <context>
     <name>ancora::ui::SidePane</name>
     <message>
-        <source>&amp;Back to the table (Esc)</source>
-        <translation>Terug &amp;naar de tabel (Esc)</translation>
+        <source>&amp;Back (Esc)</source>
+        <translation>&amp;Terug (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3983,18 @@
         <source>Show the d&amp;ifferences</source>
         <translation>Verschillen t&amp;onen</translation>
     </message>
+    <message>
+        <source>Ha&amp;nd over...</source>
+        <translation>D&amp;oorgeven...</translation>
+    </message>
+    <message>
+        <source>Hand over the confidential figures</source>
+        <translation>Vertrouwelijke cijfers doorgeven</translation>
+    </message>
+    <message>
+        <source>Consolid&amp;ate the centres...</source>
+        <translation>&amp;Centra samenvoegen...</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -3681,26 +4058,8 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is waiting: no deadline in the next %n day(s), no open referral, no open question.</source>
-        <translation>
-            <numerusform>Er wacht niets: geen termijn binnen %n dag, geen open aanmelding, geen open vraag.</numerusform>
-            <numerusform>Er wacht niets: geen termijn in de komende %n dagen, geen open aanmelding, geen open vraag.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Termijn verstreken</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the next %n day(s)</source>
-        <translation>
-            <numerusform>Binnen %n dag</numerusform>
-            <numerusform>In de komende %n dagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -3737,14 +4096,6 @@
         </translation>
     </message>
     <message>
-        <source>The phase &quot;%1&quot; ends on %2; no later phase is entered</source>
-        <translation>De fase “%1” loopt af op %2; er is geen latere fase ingevoerd</translation>
-    </message>
-    <message>
-        <source>The document &quot;%1&quot; is valid until %2; no renewal is entered</source>
-        <translation>Het document “%1” is geldig tot %2; er is geen verlenging ingevoerd</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -3761,6 +4112,30 @@
             <numerusform>over %n dag</numerusform>
             <numerusform>over %n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Waarom deze datum</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: no deadline is near, no open referral, no open question.</source>
+        <translation>Er wacht niets: geen termijn dichtbij, geen open aanmelding, geen open vraag.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Te doen: %1</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4189,10 @@
             <numerusform>Probeer opnieuw over %n seconde</numerusform>
             <numerusform>Probeer opnieuw over %n seconden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consolidate the &amp;centres...</source>
+        <translation>&amp;Centra samenvoegen...</translation>
     </message>
 </context>
 <context>
