@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deadlines/rules.h"
+#include "ui/models/known_persons.h"
 #include "values/clock.h"
 #include "values/language.h"
 
@@ -23,6 +24,8 @@ struct Context {
     vault::Session *session = nullptr;
     /// What the screen speaks now. Already the new one when `Page::retranslate` is called.
     Language language = Language::English;
+    /// Whom to find before somebody is written down a second time.
+    KnownPersons known{store};
 
     [[nodiscard]] QString label(ListId list, const Code &code) const
     {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/search_box.h"
 
-#include "storage/store.h"
-
 #include <QCompleter>
 #include <QEvent>
 #include <QStandardItemModel>
+#include <tuple>
 
 namespace ancora::ui {
 
 namespace {
 constexpr std::size_t most_lines = 12;
-/// The newest, so that the first look stays fast in an office of many years.
-constexpr int most_referrals = 20000;
 constexpr int file_role = Qt::UserRole;
 constexpr int is_case_role = Qt::UserRole + 1;
 } // namespace
@@ -41,7 +38,7 @@ void SearchBox::changeEvent(QEvent *event)
 
 void SearchBox::focusInEvent(QFocusEvent *event)
 {
-    read_index();
+    std::ignore = m_context.known.up_to_date(); // reading takes a moment: not at the first letter
     QLineEdit::focusInEvent(event);
 }
 
@@ -51,46 +48,21 @@ void SearchBox::retranslate()
     setAccessibleName(tr("Find a case or a referral"));
 }
 
-void SearchBox::read_index()
-{
-    const qint64 length = m_context.store.journal().head().length;
-    if (m_read_at == length)
-        return;
-    const auto cases = m_context.store.cases();
-    storage::ReferralFilter newest;
-    newest.limit = most_referrals;
-    const auto referrals = m_context.store.referrals(newest);
-    if (!cases || !referrals)
-        return;
-    m_names.set_cases(*cases);
-    m_names.set_referrals(*referrals);
-    m_numbers.clear();
-    for (const storage::CaseLine &line : *cases)
-        m_numbers.push_back({line.id, line.number, line.name.isEmpty() ? line.alias : line.name});
-    m_read_at = length;
-}
-
 void SearchBox::look(const QString &typed)
 {
     m_lines->clear();
-    const QString wanted = typed.trimmed();
-    if (!wanted.isEmpty() && wanted.front().isDigit()) {
-        for (const Numbered &one : m_numbers)
-            if (one.number.contains(wanted) && static_cast<std::size_t>(m_lines->rowCount()) < most_lines)
-                add_line(one.number % QStringLiteral("   ") % one.name, one.file, true);
-    }
-    for (const NameIndex::Match &match : m_names.matches(typed, most_lines))
-        add_line(match.name % QStringLiteral("   ")
-                     % (match.is_case ? tr("Case %1").arg(match.detail) : tr("Referral of %1").arg(match.detail)),
-                 match.file, match.is_case);
+    for (const search::Hit &hit : m_context.known.up_to_date().find(search::Question::read(typed), most_lines))
+        add_line(hit);
     completer()->complete();
 }
 
-void SearchBox::add_line(const QString &text, FileId file, bool is_case)
+void SearchBox::add_line(const search::Hit &hit)
 {
-    auto *line = new QStandardItem(text);
-    line->setData(file.text(), file_role);
-    line->setData(is_case, is_case_role);
+    auto *line = new QStandardItem(hit_line(hit));
+    if (hit.person) {
+        line->setData(hit.person->file.text(), file_role);
+        line->setData(hit.person->source == search::KnownPerson::Source::Case, is_case_role);
+    }
     m_lines->appendRow(line);
 }
 

@@ -14,6 +14,8 @@ struct ReferralLine {
     Code suspected_form;
     QString person; ///< name as told, else alias; empty = anonymous
     FileId case_file;
+    QString alias;
+    Answer<PartialDate> birth_date;
 };
 
 struct ReferralFilter {

@@ -241,7 +241,7 @@ Result<std::vector<ReferralLine>> Store::referrals(const ReferralFilter &filter)
 {
     QVariantList values;
     QString sql = QStringLiteral("SELECT file, referred_on, referring_body, outcome, suspected_form, case_file, "
-                                 "person_name, alias FROM referral")
+                                 "person_name, alias, birth_date FROM referral")
                   + where_clause(filter, values) + QStringLiteral(" ORDER BY referred_on DESC, file DESC");
     if (filter.limit > 0)
         sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
@@ -255,11 +255,15 @@ Result<std::vector<ReferralLine>> Store::referrals(const ReferralFilter &filter)
         from_column(query->value(3), line.outcome);
         from_column(query->value(4), line.suspected_form);
         from_column(query->value(5), line.case_file);
-        for (const auto &[column, name] : {std::pair{6, "person_name"}, std::pair{7, "alias"}}) {
-            if (!line.person.isEmpty() || query->value(column).isNull())
-                continue;
-            ANCORA_TAKE(line.person, m_keys.open(line.id, "referral", line.id.uuid(), name, query->value(column).toByteArray()));
-        }
+        from_column(query->value(8), line.birth_date);
+        const auto open = [&](int column, const char *name) -> Result<QString> {
+            const QVariant sealed = query->value(column);
+            return sealed.isNull() ? QString() : m_keys.open(line.id, "referral", line.id.uuid(), name, sealed.toByteArray());
+        };
+        ANCORA_TAKE(line.person, open(6, "person_name"));
+        ANCORA_TAKE(line.alias, open(7, "alias"));
+        if (line.person.isEmpty())
+            line.person = line.alias;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -5,6 +5,7 @@
 #include "ui/pages/cases_page.h"
 #include "ui/pages/referrals/referral_entry.h"
 #include "ui/pages/referrals_page.h"
+#include "ui/widgets/known_list.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/line_table.h"
 
@@ -211,10 +212,10 @@ private Q_SLOTS:
         page.refresh();
         auto *name = static_cast<LineField *>(page.entry()->field(QStringLiteral("person_name")));
         QTest::keyClicks(name->line(), QStringLiteral("ngo oka"));
-        QCOMPARE(page.entry()->matches()->count(), 1);
-        QVERIFY(page.entry()->matches()->item(0)->text().contains(QStringLiteral("2026-001")));
+        QCOMPARE(page.entry()->known()->list()->count(), 1);
+        QVERIFY(page.entry()->known()->list()->item(0)->text().contains(QStringLiteral("2026-001")));
         QTest::keyClicks(name->line(), QStringLiteral("zz"));
-        QCOMPARE(page.entry()->matches()->count(), 0);
+        QCOMPARE(page.entry()->known()->list()->count(), 0);
     }
 
     void a_half_typed_referral_survives_a_lock_once()

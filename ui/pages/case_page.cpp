@@ -151,6 +151,8 @@ void CasePage::build_tabs(QVBoxLayout &column)
 
     m_overview = new OverviewTab(*m_desk);
     connect(m_overview, &OverviewTab::finding_chosen, this, &CasePage::go_to);
+    connect(m_overview, &OverviewTab::case_chosen, this, &Page::open_case);
+    connect(m_overview, &OverviewTab::referral_chosen, this, &Page::open_referral);
     add_part(m_overview);
     add_tab(m_overview, tr("&Overview"));
 

@@ -31,7 +31,8 @@ void add_codes(QComboBox &box, const CodeList &list, Language language)
 storage::ReferralLine line_of(const Referral &referral)
 {
     return {referral.id, referral.referred_on, referral.referring_body, referral.outcome, referral.suspected_form,
-            referral.person_name.isEmpty() ? referral.alias : referral.person_name, referral.case_file};
+            referral.person_name.isEmpty() ? referral.alias : referral.person_name, referral.case_file,
+            referral.alias, referral.birth_date};
 }
 
 } // namespace
@@ -67,7 +68,7 @@ void ReferralsPage::build()
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
-    m_entry = new ReferralEntry(context(), m_known, m_content);
+    m_entry = new ReferralEntry(context(), m_content);
     column->addWidget(m_entry);
     auto *filters = new QHBoxLayout;
     column->addLayout(filters);
@@ -165,10 +166,6 @@ void ReferralsPage::focusInEvent(QFocusEvent *)
 void ReferralsPage::refresh()
 {
     read_lines();
-    auto cases = context().store.cases();
-    if (!cases)
-        return Q_EMIT failed(cases.error());
-    m_known.set_cases(*cases);
 }
 
 void ReferralsPage::read_lines()
@@ -182,7 +179,6 @@ void ReferralsPage::read_lines()
     if (!lines)
         return Q_EMIT failed(lines.error());
     m_model->set_lines(std::move(*lines));
-    m_known.set_referrals(m_model->all_lines());
     filter();
 }
 
@@ -205,7 +201,6 @@ void ReferralsPage::filter()
 void ReferralsPage::put(const Referral &referral)
 {
     m_model->put(line_of(referral));
-    m_known.set_referrals(m_model->all_lines());
     m_count->setText(tr("%n referral(s)", nullptr, m_model->rowCount()));
     if (!m_entry->is_new())
         return m_table->setCurrentIndex(m_model->index(m_model->row_of(referral.id), 0));

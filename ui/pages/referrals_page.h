@@ -4,7 +4,6 @@
 #include "cases/referral.h"
 #include "storage/lists.h"
 #include "ui/models/line_model.h"
-#include "ui/models/name_index.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -51,7 +50,6 @@ private:
     void begin_new();
     void restore_draft();
 
-    NameIndex m_known;
     QWidget *m_content = nullptr;
     ReferralEntry *m_entry = nullptr;
     ReferralModel *m_model = nullptr;

@@ -2,8 +2,10 @@
 #include "ui/pages/case/overview_tab.h"
 
 #include "ui/pages/case/case_people.h"
+#include "ui/widgets/known_list.h"
 
 #include <QGroupBox>
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace ancora::ui {
@@ -45,12 +47,19 @@ OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent)
     connect(m_findings, &QListWidget::itemActivated, this, choose);
     connect(m_findings, &QListWidget::itemClicked, this, choose);
 
+    m_known = new KnownList(m_desk.context(), this);
+    connect(m_known, &KnownList::case_chosen, this, &OverviewTab::case_chosen);
+    connect(m_known, &KnownList::referral_chosen, this, &OverviewTab::referral_chosen);
+
     auto *left = new QVBoxLayout;
     left->addWidget(grid);
     left->addStretch(1);
     auto *line = new QHBoxLayout(this);
     line->addLayout(left, 5);
-    line->addWidget(box, 2);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_known);
+    right->addWidget(box, 1);
+    line->addLayout(right, 2);
 }
 
 void OverviewTab::bind_person(FieldGrid &grid)
@@ -80,6 +89,10 @@ void OverviewTab::bind_person(FieldGrid &grid)
     bind_cover(grid); // before the wide ones, which would leave a gap
     text("safe_contact", [](auto &r) -> auto & { return r.safe_contact; }, true);
     bind("note", new TextArea(title("note"), 4), [](auto &r) -> auto & { return r.note; }, true);
+    for (const char *name : {"family_name", "given_name", "alias", "birth_date"}) {
+        auto *field = static_cast<LineField *>(m_person.field(QLatin1String(name)));
+        connect(field->line(), &QLineEdit::textEdited, this, &OverviewTab::show_known);
+    }
 }
 
 void OverviewTab::bind_cover(FieldGrid &grid)
@@ -96,6 +109,8 @@ void OverviewTab::show_case()
     m_person.show(m_desk.file().person);
     m_person.set_findings(m_desk.findings(), person_table());
     m_cover.show(m_desk.file().cover);
+    if (std::exchange(m_known_for, m_desk.file().cover.id) != m_known_for)
+        m_known->forget();
     const int row = m_findings->currentRow();
     m_findings->clear();
     for (const Finding &finding : m_desk.findings()) {
@@ -107,6 +122,20 @@ void OverviewTab::show_case()
         m_findings->addItem(new QListWidgetItem(icon, text));
     }
     m_findings->setCurrentRow(std::min(row, m_findings->count() - 1));
+}
+
+void OverviewTab::show_known()
+{
+    const auto typed = [this](const char *name) { return m_person.field(QLatin1String(name))->typed(); };
+    const CaseCover &cover = m_desk.file().cover;
+    m_known->look_for({{typed("family_name") % u' ' % typed("given_name"), typed("alias")}, typed("birth_date"),
+                       {cover.id, cover.referral}});
+}
+
+void OverviewTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Down || !m_known->go_to_list())
+        QWidget::keyPressEvent(event);
 }
 
 void OverviewTab::commit()

@@ -5,7 +5,10 @@
 
 namespace ancora::ui {
 
-/// Who the case is about, how to reach the person without harm, and what the file still lacks.
+class KnownList;
+
+/// Who the case is about, how to reach the person without harm, and what the file still lacks. While names are typed,
+/// those who may already be known appear beside them.
 class OverviewTab final : public QWidget, public CasePart
 {
     Q_OBJECT
@@ -21,14 +24,23 @@ public:
 
 Q_SIGNALS:
     void finding_chosen(const ancora::Finding &finding);
+    /// Somebody else's file, found while this person was written down.
+    void case_chosen(ancora::FileId file);
+    void referral_chosen(ancora::FileId file);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void bind_person(FieldGrid &grid);
     void bind_cover(FieldGrid &grid);
+    void show_known();
 
     CaseDesk &m_desk;
     RecordForm<Person> m_person;
     RecordForm<CaseCover> m_cover;
+    KnownList *m_known;
+    FileId m_known_for; ///< the case in which names were typed
     QListWidget *m_findings;
 };
 

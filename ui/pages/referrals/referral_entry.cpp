@@ -5,13 +5,14 @@
 #include "ui/theme.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_fields.h"
+#include "ui/widgets/known_list.h"
 #include "ui/widgets/line_field.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,11 +20,10 @@ namespace ancora::ui {
 
 namespace {
 QString referral_table() { return QStringLiteral("referral"); }
-constexpr std::size_t most_matches = 6;
 }
 
-ReferralEntry::ReferralEntry(Context &context, const NameIndex &known, QWidget *parent)
-    : QWidget(parent), m_context(context), m_known(known),
+ReferralEntry::ReferralEntry(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
       m_form({[this](const Referral &referral) { return save(referral); },
               [this](FileId id) -> std::optional<Referral> {
                   auto loaded = m_context.store.referral(id);
@@ -45,14 +45,12 @@ ReferralEntry::ReferralEntry(Context &context, const NameIndex &known, QWidget *
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
     m_grid = new FieldGrid(this);
-    m_matches = new QListWidget(this);
-    m_matches->setAccessibleName(tr("Perhaps already known"));
-    m_matches->hide();
+    m_known = new KnownList(context, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
     column->addWidget(m_grid);
-    column->addWidget(m_matches);
+    column->addWidget(m_known);
     bind_fields();
     // After the fields, so that Tab reaches them last.
     for (QPushButton *button : {m_save, m_intake, fresh}) {
@@ -62,13 +60,8 @@ ReferralEntry::ReferralEntry(Context &context, const NameIndex &known, QWidget *
     connect(m_save, &QPushButton::clicked, this, [this] { save_new(); });
     connect(m_intake, &QPushButton::clicked, this, &ReferralEntry::start_intake);
     connect(fresh, &QPushButton::clicked, this, &ReferralEntry::new_wanted);
-    connect(m_matches, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        const NameIndex::Match match = m_matching[static_cast<std::size_t>(m_matches->row(item))];
-        if (match.is_case)
-            Q_EMIT case_chosen(match.file);
-        else
-            Q_EMIT referral_chosen(match.file);
-    });
+    connect(m_known, &KnownList::case_chosen, this, &ReferralEntry::case_chosen);
+    connect(m_known, &KnownList::referral_chosen, this, &ReferralEntry::referral_chosen);
     begin_new();
 }
 
@@ -108,9 +101,9 @@ void ReferralEntry::bind_fields()
     text("note", [](auto &r) -> auto & { return r.note; });
     code("outcome", ListId::ReferralOutcome, [](auto &r) -> auto & { return r.outcome; });
 
-    for (const char *name : {"person_name", "alias"}) {
+    for (const char *name : {"person_name", "alias", "birth_date"}) {
         auto *field = static_cast<LineField *>(m_form.field(QLatin1String(name)));
-        connect(field->line(), &QLineEdit::textEdited, this, &ReferralEntry::show_matches);
+        connect(field->line(), &QLineEdit::textEdited, this, &ReferralEntry::show_known);
     }
 }
 
@@ -142,7 +135,9 @@ void ReferralEntry::show(const Referral &referral)
     m_title->setText(m_is_new ? tr("New referral") : tr("Referral of %1").arg(shown(referral.referred_on)));
     m_save->setVisible(m_is_new);
     m_intake->setText(referral.case_file.is_null() ? tr("Start intake") : tr("Open the case"));
-    m_matches->hide();
+    m_known->forget();
+    if (referral.case_file.is_null() && !m_is_new)
+        show_known();
 }
 
 Result<Referral> ReferralEntry::save(const Referral &referral)
@@ -185,10 +180,15 @@ bool ReferralEntry::save_new()
 
 void ReferralEntry::start_intake()
 {
-    const FileId id = m_form.stored().id;
     m_form.commit();
     if (!m_form.stored().case_file.is_null())
         return Q_EMIT case_chosen(m_form.stored().case_file);
+    m_known->settle([this] { intake(); });
+}
+
+void ReferralEntry::intake()
+{
+    const FileId id = m_form.stored().id;
     if (m_is_new && !save_new())
         return;
     const auto file = m_context.store.start_intake(id, m_context.clock.today());
@@ -200,22 +200,16 @@ void ReferralEntry::start_intake()
     Q_EMIT case_chosen(*file);
 }
 
-void ReferralEntry::show_matches()
+void ReferralEntry::show_known()
 {
     const auto typed = [this](const char *name) { return m_form.field(QLatin1String(name))->typed(); };
-    m_matching.clear();
-    for (const QString &text : {typed("person_name"), typed("alias")})
-        for (NameIndex::Match &match : m_known.matches(text, most_matches))
-            if (match.file != m_form.stored().id && m_matching.size() < most_matches)
-                m_matching.push_back(std::move(match));
-    m_matches->clear();
-    for (const NameIndex::Match &match : m_matching) {
-        const QString what = match.is_case ? tr("Case %1: %2") : tr("Referral of %1: %2");
-        m_matches->addItem(what.arg(match.detail, match.name));
-    }
-    m_matches->setVisible(!m_matching.empty());
-    const int rows = std::max(static_cast<int>(m_matching.size()), 1);
-    m_matches->setFixedHeight(rows * m_matches->sizeHintForRow(0) + 2 * m_matches->frameWidth());
+    m_known->look_for({{typed("person_name"), typed("alias")}, typed("birth_date"), {m_form.stored().id}});
+}
+
+void ReferralEntry::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Down || !m_known->go_to_list())
+        QWidget::keyPressEvent(event);
 }
 
 QString ReferralEntry::draft() const

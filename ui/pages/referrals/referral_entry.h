@@ -4,15 +4,15 @@
 #include "cases/referral.h"
 #include "storage/store.h"
 #include "ui/context.h"
-#include "ui/models/name_index.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/record_form.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace ancora::ui {
+
+class KnownList;
 
 /// The line-up of fields above the register. A new referral is typed from left to right and saved with
 /// Enter; an existing one is edited in the same fields and saved after each. While a name is typed, those
@@ -21,13 +21,14 @@ class ReferralEntry final : public QWidget
 {
     Q_OBJECT
 public:
-    ReferralEntry(Context &context, const NameIndex &known, QWidget *parent = nullptr);
+    explicit ReferralEntry(Context &context, QWidget *parent = nullptr);
 
     void begin_new();
     void open(FileId referral);
     /// Stores the new referral and begins the next one; false where there is nothing to store yet.
     bool save_new();
-    /// Saves what is new, carries it over into a case and says which one.
+    /// Saves what is new, carries it over into a case and says which one; where somebody like that is known already, not
+    /// before it was said that this is somebody else.
     void start_intake();
     void commit();
     [[nodiscard]] bool is_new() const { return m_is_new; }
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QString draft() const;
     void restore(const QString &draft);
     [[nodiscard]] Field *field(const QString &name) const { return m_form.field(name); }
-    [[nodiscard]] QListWidget *matches() const { return m_matches; }
+    [[nodiscard]] KnownList *known() const { return m_known; }
 
 Q_SIGNALS:
     void saved(const ancora::Referral &referral);
@@ -45,15 +46,18 @@ Q_SIGNALS:
     void case_chosen(ancora::FileId file);
     void referral_chosen(ancora::FileId file);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void bind_fields();
     template <class F, class Access> void bind(const char *name, F *field, Access access);
     Result<Referral> save(const Referral &referral);
     void show(const Referral &referral);
-    void show_matches();
+    void show_known();
+    void intake();
 
     Context &m_context;
-    const NameIndex &m_known;
     RecordForm<Referral> m_form;
     storage::Seen m_seen;
     bool m_is_new = true;
@@ -61,8 +65,7 @@ private:
     QLabel *m_title;
     QPushButton *m_save;
     QPushButton *m_intake;
-    QListWidget *m_matches;
-    std::vector<NameIndex::Match> m_matching;
+    KnownList *m_known;
 };
 
 } // namespace ancora::ui
