@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "exchange/register_import.h"
 #include "exchange/training.h"
+#include "search/suspects.h"
 #include "statistics/counting.h"
 #include "statistics/report_builder.h"
 #include "storage/migrations.h"
@@ -150,6 +151,63 @@ Measurement measure_filter(storage::Store &store)
     return measurement;
 }
 
+std::vector<search::KnownPerson> known_persons(storage::Store &store)
+{
+    std::vector<search::KnownPerson> persons;
+    for (const storage::CaseLine &line : must(store.cases()))
+        persons.push_back({line.id, search::KnownPerson::Source::Case, line.name, line.alias, line.number, {}, line.birth_date, false});
+    return persons;
+}
+
+/// The training names are few; here each person has one that nobody else has, which is harder than an office.
+QString invented_name(QRandomGenerator &random)
+{
+    static const QStringList syllables = QStringLiteral("ka mo ri sel an ta bek ou dja lin ver sch po gu nie zo fat ye hor wi").split(u' ');
+    QString name;
+    for (const int length : {4, 3}) {
+        for (int i = 0; i < length; ++i)
+            name += syllables[random.bounded(int(syllables.size()))];
+        name += u' ';
+    }
+    return name.trimmed();
+}
+
+/// From a letter of a name to the list of who may be meant.
+Measurement measure_search(std::vector<search::KnownPerson> persons)
+{
+    QRandomGenerator random(5);
+    for (search::KnownPerson &person : persons)
+        person.name = invented_name(random);
+    search::PersonIndex index;
+    index.set(persons);
+    Measurement measurement{QStringLiteral("search as you type, 95th percentile of the letters"), QStringLiteral("ms"), {}, 50, {}};
+    std::size_t hits = 0;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<double> letters;
+        for (int typed = 0; typed < 20; ++typed) {
+            const QString name = persons[std::size_t(random.bounded(int(persons.size())))].name;
+            for (int length = 1; length <= name.size(); ++length)
+                letters.push_back(milliseconds([&] { hits += index.find(search::Question::read(name.left(length)), 12).size(); }));
+        }
+        std::sort(letters.begin(), letters.end());
+        measurement.values.push_back(letters[letters.size() * 95 / 100]);
+    }
+    Q_UNUSED(hits)
+    return measurement;
+}
+
+Measurement measure_suspects(std::vector<search::KnownPerson> persons)
+{
+    search::PersonIndex index;
+    index.set(std::move(persons));
+    Measurement measurement{QStringLiteral("duplicate suspects of the vault"), QStringLiteral("ms"), {}, 2000, {}};
+    std::size_t pairs = 0;
+    for (int round = 0; round < rounds; ++round)
+        measurement.values.push_back(milliseconds([&] { pairs += search::suspects(index, 500).size(); }));
+    Q_UNUSED(pairs)
+    return measurement;
+}
+
 void save_a_phone_number(Side &side, int round)
 {
     const FileId id = side.some_case(round);
@@ -165,6 +223,8 @@ std::vector<Measurement> measure_store(storage::Store &encrypted, storage::Store
     all.push_back(compare.measure(QStringLiteral("case list"), 100, rounds,
                                   [](Side &side, int) { must(side.store.cases()); }));
     all.push_back(measure_filter(encrypted));
+    all.push_back(measure_search(known_persons(encrypted)));
+    all.push_back(measure_suspects(known_persons(encrypted)));
     all.push_back(compare.measure(QStringLiteral("open a case"), 100, 51,
                                   [](Side &side, int round) { must(side.store.open_case(side.some_case(round))); }));
     all.push_back(compare.measure(QStringLiteral("save one answer, durable"), std::nullopt, 21, save_a_phone_number));
