@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <random>
 
 namespace ancora::disclosure {
@@ -26,8 +28,10 @@ constexpr std::size_t small_system = 3000;          ///< whose clean-up may ask 
 constexpr std::size_t sweep_size = 800;
 constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
 constexpr std::size_t obstacles_tried = 8;
-constexpr std::size_t worth_exchanging = 400000;    ///< tries times cells
+constexpr std::size_t worth_exchanging = 133000;    ///< tries times cells
 constexpr std::size_t few_tries = 20;               ///< squared cells for each: tiny systems have little to exchange
+constexpr std::size_t worth_repeating = 1200;       ///< cells times attempts, of which the cheapest counts
+constexpr std::size_t most_attempts = 3;
 
 class Protector
 {
@@ -439,13 +443,34 @@ private:
     std::size_t m_tries = 0;
 };
 
+/// What is hidden beside the targets; more than anything where a target has no proof.
+double price_of(const CellSystem &system, const Protection &protection)
+{
+    double price = protection.unproven.empty() ? 0 : std::numeric_limits<double>::infinity();
+    for (CellIndex cell = 0; cell < system.cells.size(); ++cell) {
+        if (protection.hidden[cell] && !system.cells[cell].target)
+            price += system.cells[cell].cost;
+    }
+    return price;
+}
+
 } // namespace
 
 Protection protect(const CellSystem &system, const std::vector<bool> &must_hide, std::uint64_t seed,
                    const Progress &progress, const Cancelled &cancelled)
 {
-    Pattern pattern = choose_pattern(system, must_hide, seed, cancelled, Strength::Lines);
-    return Protector(system, std::move(pattern), seed, progress, cancelled).run();
+    std::mt19937_64 seeds(seed);
+    std::optional<Protection> best;
+    const std::size_t attempts = std::clamp(worth_repeating / std::max(system.cells.size(), std::size_t{1}),
+                                            std::size_t{1}, most_attempts);
+    for (std::size_t attempt = 0; attempt < attempts && (!best || !cancelled()); ++attempt) {
+        const std::uint64_t own = seeds();
+        Pattern pattern = choose_pattern(system, must_hide, own, cancelled, Strength::Lines);
+        Protection found = Protector(system, std::move(pattern), own, progress, cancelled).run();
+        if (!best || price_of(system, found) < price_of(system, *best))
+            best = std::move(found);
+    }
+    return std::move(*best);
 }
 
 } // namespace ancora::disclosure
