@@ -17,10 +17,20 @@ namespace {
 /// The first table that knows a letter reads it.
 constexpr const char *latin_tables = "Russian-Latin/BGN; Arabic-Latin/BGN; Greek-Latin/UNGEGN; Han-Latin/Names; "
                                      "Hebrew-Latin/BGN; Any-Latin; Latin-ASCII; Lower";
+/// Of words with a letter that only Ukrainian has, such as Є and Ї.
+constexpr const char *ukrainian_tables = "Ukrainian-Latin/BGN; Any-Latin; Latin-ASCII; Lower";
 
 constexpr std::array<std::string_view, 32> particles{
     "al", "el", "ul", "ad", "as", "ar", "abu", "ben", "bin", "ibn", "bint", "bou", "ould", "da", "das", "de", "del", "della",
     "den", "der", "di", "do", "dos", "du", "la", "le", "ten", "ter", "van", "vande", "von", "zu"};
+
+using Tables = std::unique_ptr<icu::Transliterator>;
+
+Tables read_tables(const char *names)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    return Tables(icu::Transliterator::createInstance(names, UTRANS_FORWARD, error));
+}
 
 QString in_latin(const QString &text)
 {
@@ -28,11 +38,9 @@ QString in_latin(const QString &text)
     if (is_ascii)
         return text.toLower();
     // Tables take long to read and a transliterator serves one thread.
-    thread_local const std::unique_ptr<icu::Transliterator> tables = [] {
-        UErrorCode error = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(latin_tables, UTRANS_FORWARD, error));
-        return made;
-    }();
+    thread_local const Tables general = read_tables(latin_tables), ukrainian = read_tables(ukrainian_tables);
+    const bool is_ukrainian = std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"єїіґ").contains(c); });
+    const Tables &tables = is_ukrainian ? ukrainian : general;
     if (!tables)
         return text.toLower();
     icu::UnicodeString changing(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int>(text.size()));
@@ -55,6 +63,11 @@ bool is_of(QChar::Script script, const QString &text)
     return std::any_of(text.begin(), text.end(), [script](QChar c) { return c.script() == script; });
 }
 
+bool leaves_out_vowels(const QString &written)
+{
+    return is_of(QChar::Script_Arabic, written) || is_of(QChar::Script_Hebrew, written);
+}
+
 /// The usual ways to fill in the vowels that Arabic and Hebrew do not write: W and Y inside a word are U and I, an H
 /// may carry a vowel.
 std::vector<std::string> voiced(const std::string &plain)
@@ -75,23 +88,21 @@ std::vector<std::string> voiced(const std::string &plain)
     return readings;
 }
 
-void add_sounds(NameWord &word, std::string_view plain)
+void add_sounds(NameWord &word, const std::string &plain)
 {
-    for (const SoundCode code : sound_codes(plain))
-        if (std::find(word.sounds.begin(), word.sounds.end(), code) == word.sounds.end())
-            word.sounds.push_back(code);
+    const auto readings = leaves_out_vowels(word.written) ? voiced(plain) : std::vector<std::string>{plain};
+    for (const std::string &reading : readings)
+        for (const SoundCode code : sound_codes(reading))
+            if (std::find(word.sounds.begin(), word.sounds.end(), code) == word.sounds.end())
+                word.sounds.push_back(code);
 }
 
-NameWord word_of(const QString &written, std::string plain, bool without_vowels)
+NameWord word_of(const QString &written, std::string plain)
 {
     NameWord word;
     word.written = written;
     word.plain = std::move(plain);
-    if (without_vowels)
-        for (const std::string &reading : voiced(word.plain))
-            add_sounds(word, reading);
-    else
-        add_sounds(word, word.plain);
+    add_sounds(word, word.plain);
     for (const char letter : word.plain)
         if (letter >= 'a' && letter <= 'z')
             word.letters |= 1U << (letter - 'a');
@@ -116,22 +127,36 @@ QStringList written_words(const QString &name)
 std::vector<NameWord> words_in(QString written)
 {
     std::vector<NameWord> parts;
-    const bool arabic = is_of(QChar::Script_Arabic, written);
-    const bool without_vowels = arabic || is_of(QChar::Script_Hebrew, written);
-    if (arabic && written.size() > 3 && written.startsWith(QStringLiteral("ال"))) {
-        parts.push_back(word_of(written.left(2), "al", true));
+    if (written.size() > 3 && written.startsWith(QStringLiteral("ال"))) {
+        parts.push_back(word_of(written.left(2), "al"));
         written.remove(0, 2);
     }
     QString latin = in_latin(written);
-    if (without_vowels) // the letter Ayn, which is heard as a vowel
+    if (leaves_out_vowels(written)) // the letter Ayn, which is heard as a vowel
         latin.replace(u'\'', u'a').replace(QChar(u'ʿ'), u'a').replace(QChar(u'ʾ'), u'a');
     const QStringList words = latin.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         std::string plain = plain_of(word);
         if (!plain.empty())
-            parts.push_back(word_of(words.size() == 1 ? written : word, std::move(plain), without_vowels));
+            parts.push_back(word_of(words.size() == 1 ? written : word, std::move(plain)));
     }
     return parts;
+}
+
+NamePart joined(const std::vector<NamePart> &parts, std::size_t first, std::size_t last)
+{
+    QString written;
+    std::string plain;
+    for (std::size_t i = first; i <= last; ++i) {
+        written += parts[i].word.written;
+        plain += parts[i].word.plain;
+    }
+    NameWord word = word_of(written, std::move(plain));
+    word.joined = true;
+    // The L of the Arabic article is often not heard: Abd al-Rahman is Abderrahman.
+    if (last == first + 2 && parts[first + 1].word.plain == "al")
+        add_sounds(word, parts[first].word.plain + 'a' + parts[last].word.plain);
+    return {std::move(word), static_cast<int>(first), static_cast<int>(last)};
 }
 
 } // namespace
@@ -150,11 +175,9 @@ std::vector<NamePart> name_parts(const QString &name, ReadWords *read)
     }
     const std::size_t single = parts.size();
     for (std::size_t i = 0; i + 1 < single; ++i) {
-        const NameWord &left = parts[i].word;
-        const NameWord &right = parts[i + 1].word;
-        NameWord both = word_of(left.written + right.written, left.plain + right.plain, false);
-        both.joined = true;
-        parts.push_back({std::move(both), static_cast<int>(i), static_cast<int>(i) + 1});
+        parts.push_back(joined(parts, i, i + 1));
+        if (i + 2 < single && parts[i + 1].word.particle)
+            parts.push_back(joined(parts, i, i + 2));
     }
     return parts;
 }

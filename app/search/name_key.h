@@ -17,10 +17,10 @@ struct NameWord {
     std::vector<SoundCode> sounds;
     std::uint32_t letters = 0; ///< which of a to z occur: a quick look before errors are counted
     bool particle = false;     ///< "al", "van", "ben": may be left out
-    bool joined = false;   ///< two neighbours as one
+    bool joined = false;   ///< neighbours as one word
 };
 
-/// A word of a name and the parts of the name it stands for: one, or two that somebody may write as one.
+/// A word of a name and the parts of the name it stands for: one, or neighbours that somebody may write as one.
 struct NamePart {
     NameWord word;
     int first = 0;
@@ -30,8 +30,8 @@ struct NamePart {
 /// What written words are, for who reads the same words again and again: transliteration is slow.
 using ReadWords = QHash<QString, std::vector<NameWord>>;
 
-/// The parts of a name in their order, then each two neighbours as one word: "Jean-Pierre" is also "jeanpierre", "El
-/// Amrani" also "elamrani", 李秀英 also "xiuying". Cyrillic, Greek and Arabic are read by the tables of the United
+/// The parts of a name in their order, then neighbours as one word, two or three with a particle between them:
+/// "Jean-Pierre" is also "jeanpierre", "Abd el Kader" also "abdelkader", 李秀英 also "xiuying". Cyrillic, Greek and Arabic are read by the tables of the United
 /// States Board on Geographic Names and the United Nations, Chinese as names in pinyin, other scripts by the general
 /// rules of ICU. Arabic and Hebrew leave out vowels: their words get a sound for each usual way to fill them in.
 [[nodiscard]] std::vector<NamePart> name_parts(const QString &name, ReadWords *read = nullptr);

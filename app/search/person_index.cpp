@@ -17,7 +17,8 @@ Quality quality_of(const NameWord &typed, const NameWord &known, const WordMatch
 {
     if (match.likeness == Likeness::None)
         return 0;
-    const auto present = match.whole ? 59 : static_cast<int>(40 * typed.plain.size() / std::max<std::size_t>(known.plain.size(), 1));
+    const auto share = static_cast<int>(40 * typed.plain.size() / std::max<std::size_t>(known.plain.size(), 1));
+    const int present = match.whole ? per_likeness - 1 : share;
     const int closeness = std::clamp(present - 7 * match.errors, 0, per_likeness - 1);
     return static_cast<Quality>(static_cast<int>(match.likeness) * per_likeness + closeness);
 }
@@ -30,6 +31,7 @@ struct TypedPart {
     bool particle = false;
     bool is_letters = false; ///< more than an initial
     std::vector<Quality> fits; ///< by word
+    std::vector<Quality> fits_joined; ///< together with the part before or after it
 };
 
 struct Matcher {
@@ -42,7 +44,8 @@ struct Matcher {
         const std::vector<NamePart> parts = name_parts(asked.name);
         for (const NamePart &part : parts)
             if (part.first == part.last)
-                typed.push_back({part.word.particle, part.word.plain.size() > 1, std::vector<Quality>(words.size())});
+                typed.push_back({part.word.particle, part.word.plain.size() > 1, std::vector<Quality>(words.size()),
+                                 std::vector<Quality>(words.size())});
         for (const NamePart &part : parts)
             compare_with(words, part);
         const std::string digits = asked.digits.toStdString();
@@ -61,7 +64,8 @@ struct Matcher {
             const WordMatch match = compare(part.word, words[word], still_typing);
             const Quality quality = quality_of(part.word, words[word], match);
             for (int covered = part.first; covered <= part.last; ++covered) {
-                Quality &best = typed[static_cast<std::size_t>(covered)].fits[word];
+                TypedPart &one = typed[static_cast<std::size_t>(covered)];
+                Quality &best = (part.word.joined ? one.fits_joined : one.fits)[word];
                 best = std::max(best, quality);
             }
         }
@@ -83,17 +87,25 @@ struct Fit {
     int sum = 0;
     Quality worst = std::numeric_limits<Quality>::max();
     int last_place = -1;
+    std::uint64_t used = 0; ///< places of the known name: two typed words do not mean the same one
     bool swapped = false;
     bool only_alias = true;
     bool all_whole = true;
+
+    [[nodiscard]] static std::uint64_t places(const PersonIndex::Word &word)
+    {
+        return std::uint64_t(1) << (word.first % 64) | std::uint64_t(1) << (word.last % 64);
+    }
 
     void add(const TypedPart &typed, const PersonIndex::Entry &entry)
     {
         Quality best = 0;
         const PersonIndex::Word *where = nullptr;
         for (const PersonIndex::Word &word : entry.words) {
-            if (typed.fits[word.word] > best) {
-                best = typed.fits[word.word];
+            const bool taken = (used & places(word)) != 0;
+            const Quality fits = std::max(typed.fits_joined[word.word], taken ? Quality(0) : typed.fits[word.word]);
+            if (fits > best) {
+                best = fits;
                 where = &word;
             }
         }
@@ -102,6 +114,7 @@ struct Fit {
             missing += typed.particle ? 0 : 1;
             return;
         }
+        used |= places(*where);
         sum += best;
         worst = std::min(worst, best);
         swapped = swapped || where->first < last_place;
@@ -140,7 +153,8 @@ std::optional<Hit> Matcher::look_at(const PersonIndex::Entry &entry) const
     hit.person = &entry.person;
     hit.swapped = fit.swapped;
     hit.by_alias = fit.parts > 0 && fit.only_alias;
-    hit.likeness = fit.parts == 0 ? Likeness::None : fit.missing > 0 ? Likeness::NearMiss : likeness_of(fit.worst);
+    hit.incomplete = fit.missing > 0;
+    hit.likeness = fit.parts == 0 ? Likeness::None : hit.incomplete ? Likeness::NearMiss : likeness_of(fit.worst);
     const auto asked = question.birth_date ? Answer<PartialDate>(*question.birth_date) : Answer<PartialDate>();
     hit.birth = agreement(asked, entry.person.birth_date);
     int by_digits = worth_of_number(question.digits, entry.person.number);

@@ -49,6 +49,7 @@ struct Hit {
     Likeness likeness = Likeness::None; ///< of the word that fits worst
     bool swapped = false;  ///< the words stand in another order
     bool by_alias = false;
+    bool incomplete = false; ///< one of several typed words is not in the file
     Agreement birth = Agreement::Unknown;
     int score = 0; ///< the best first
 };

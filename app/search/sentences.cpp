@@ -40,7 +40,7 @@ void add_common(QStringList &reasons, bool swapped, bool by_alias, Agreement bir
 
 QString reason(const Hit &hit)
 {
-    QStringList reasons{of_name(hit.likeness)};
+    QStringList reasons{hit.incomplete ? SearchText::tr("one of the names is missing") : of_name(hit.likeness)};
     add_common(reasons, hit.swapped, hit.by_alias, hit.birth);
     reasons.removeAll(QString());
     return reasons.join(QStringLiteral(", "));

@@ -49,7 +49,7 @@ constexpr std::array rules{
     Rule{"ts", "4", "4", "4"}, Rule{"tc", "4", "4", "4"}, Rule{"tz", "4", "4", "4"}, Rule{"ui", "0", "1", ""},
     Rule{"uj", "0", "1", ""}, Rule{"uy", "0", "1", ""}, Rule{"ue", "0", "1", ""}, Rule{"zd", "2", "43", "43"},
     Rule{"zh", "4", "4", "4"}, Rule{"zs", "4", "4", "4"},
-    Rule{"dj", "4", "4", "4"}, Rule{"xh", "4", "4", "4"}, Rule{"xi", "4", "4", "4"}, Rule{"xu", "4", "4", "4"},
+    Rule{"dj", "4", "4", "4"}, Rule{"xh", "4", "4", "4"}, Rule{"ye", "1|0", "", ""}, Rule{"xi", "4", "4", "4"}, Rule{"xu", "4", "4", "4"},
     Rule{"qi", "5|4", "5|4", "5|4"}, Rule{"qu", "5|4", "5|4", "5|4"},
     Rule{"a", "0", "", ""}, Rule{"b", "7", "7", "7"}, Rule{"c", "5|4", "5|4", "5|4"}, Rule{"d", "3", "3", "3"},
     Rule{"e", "0", "", ""}, Rule{"f", "7", "7", "7"}, Rule{"g", "5", "5", "5"}, Rule{"h", "5", "5", ""},
@@ -83,7 +83,8 @@ bool is_vowel(char letter) { return std::string_view("aeiou").find(letter) != st
 
 const Rule *rule_for(std::string_view rest)
 {
-    const auto rule = std::find_if(rules.begin(), rules.end(), [rest](const Rule &r) { return rest.starts_with(r.letters); });
+    const auto begins_with_it = [rest](const Rule &rule) { return rest.starts_with(rule.letters); };
+    const auto rule = std::find_if(rules.begin(), rules.end(), begins_with_it);
     return rule == rules.end() ? nullptr : &*rule;
 }
 

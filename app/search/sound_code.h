@@ -14,7 +14,7 @@ using SoundCode = std::uint32_t;
 /// The codes of a word in small letters a to z by the Soundex of Daitch and Mokotoff (1985; Avotaynu, "Soundexing and
 /// Genealogy"), made for names that came into Latin letters by way of Slavic, German, Yiddish and Romance spellings.
 /// Letters that are read in two ways give two codes. Added to the published table: DJ (French for Arabic J), XH of Albanian, HS
-/// of Wade and Giles, and the X and Q of pinyin before I and U. The codes are not padded with zeros.
+/// of Wade and Giles, the X and Q of pinyin before I and U, and YE at the start, which is E to others (Yelena, Elena). The codes are not padded with zeros.
 [[nodiscard]] std::vector<SoundCode> sound_codes(std::string_view word);
 
 [[nodiscard]] int digits_of(SoundCode code);

@@ -73,7 +73,8 @@ private:
         const std::size_t common = std::max<std::size_t>(m_index.entries().size() / 5, 10);
         for (const PersonIndex::Word &word : known.words) {
             const NameWord &text = m_index.word(word.word);
-            if (word.first == word.last && !text.particle && text.plain.size() > 1 && m_carriers[word.word] <= common)
+            const bool says_something = !text.particle && text.plain.size() > 1 && m_carriers[word.word] <= common;
+            if (says_something && word.first == word.last)
                 (word.first < known.name_parts ? name : alias).parts.push_back(word.word);
         }
         for (Side &side : {std::ref(name), std::ref(alias)})
@@ -130,8 +131,10 @@ private:
         lay_beside(one_is_shorter ? one.parts : other.parts, one_is_shorter ? other.parts : one.parts, pair);
         if (pair.likeness == Likeness::None || pair.likeness < needed(pair.birth))
             return;
-        pair.score = 200 * static_cast<int>(pair.likeness) + worth_of(pair.birth) - (pair.swapped ? 20 : 0) - (pair.by_alias ? 50 : 0);
-        const auto [found, is_new] = m_found.try_emplace(std::uint64_t(std::min(one.entry, other.entry)) << 32 | std::max(one.entry, other.entry), pair);
+        pair.score = 200 * static_cast<int>(pair.likeness) + worth_of(pair.birth) - (pair.swapped ? 20 : 0)
+                     - (pair.by_alias ? 50 : 0);
+        const std::uint64_t both = std::uint64_t(std::min(one.entry, other.entry)) << 32 | std::max(one.entry, other.entry);
+        const auto [found, is_new] = m_found.try_emplace(both, pair);
         if (!is_new && found->second.score < pair.score)
             found->second = pair;
     }

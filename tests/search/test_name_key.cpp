@@ -30,7 +30,10 @@ QString published(SoundCode code)
     return digits;
 }
 
-std::string letters(int longest) { return *rc::gen::resize(longest, rc::gen::container<std::string>(rc::gen::inRange('a', 'e'))); }
+std::string letters(int longest)
+{
+    return *rc::gen::resize(longest, rc::gen::container<std::string>(rc::gen::inRange('a', 'e')));
+}
 
 } // namespace
 
@@ -43,7 +46,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("plain");
-        const auto row = [](const char *name, const QStringList &plain) { QTest::newRow(name) << QString::fromUtf8(name) << plain; };
+        const auto row = [](const char *name, const QStringList &plain) {
+            QTest::newRow(name) << QString::fromUtf8(name) << plain;
+        };
         row("Łukasz Østergård", {QStringLiteral("lukasz"), QStringLiteral("ostergard")});
         row("Nguyễn Thị Đặng", {QStringLiteral("nguyen"), QStringLiteral("thi"), QStringLiteral("dang")});
         row("Ștefănescu-Ionescu", {QStringLiteral("stefanescu"), QStringLiteral("ionescu")});
@@ -91,11 +96,25 @@ private Q_SLOTS:
 
     void spellings_of_one_name_sound_alike_and_other_names_do_not()
     {
-        for (const auto &[one, other] : {std::pair{"محمد", "Mohamed"}, {"يوسف", "Youssef"}, {"Щербаков", "Schtscherbakow"},
-                                         {"Xiao", "Hsiao"}, {"Hoxha", "Hodja"}, {"Djamila", "Jamila"}, {"Kowalczyk", "Kovaltchik"}})
+        for (const auto &[one, other] :
+             {std::pair{"محمد", "Mohamed"}, {"يوسف", "Youssef"}, {"Щербаков", "Schtscherbakow"}, {"Xiao", "Hsiao"}, {"Hoxha", "Hodja"},
+              {"Djamila", "Jamila"}, {"Євген", "Yevhen"}, {"Евгений", "Evgeny"}, {"Kowalczyk", "Kovaltchik"}})
             QVERIFY2(compare(word(one), word(other), false).likeness >= Likeness::SoundsAlike, one);
-        for (const auto &[one, other] : {std::pair{"Mohamed", "Ahmed"}, {"Ivanova", "Petrova"}, {"Wang", "Zhang"}, {"Drita", "Maria"}})
+        for (const auto &[one, other] :
+             {std::pair{"Mohamed", "Ahmed"}, {"Ivanova", "Petrova"}, {"Wang", "Zhang"}, {"Drita", "Maria"}})
             QVERIFY2(compare(word(one), word(other), false).likeness < Likeness::SoundsAlike, one);
+    }
+
+    void a_name_of_three_words_may_be_written_as_one()
+    {
+        for (const auto &[known, typed] :
+             {std::pair{"عبد الرحمن", "Abderrahman"}, {"عبد القادر", "Abdelkader"}, {"Abd el Kader", "Abdelkader"}}) {
+            const auto sounds_like_it = [one = word(typed)](const NamePart &part) {
+                return compare(one, part.word, false).likeness >= Likeness::SoundsAlike;
+            };
+            const auto parts = name_parts(QString::fromUtf8(known));
+            QVERIFY2(std::any_of(parts.begin(), parts.end(), sounds_like_it), typed);
+        }
     }
 
     void typing_errors_are_a_distance()

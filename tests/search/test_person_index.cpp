@@ -150,6 +150,22 @@ private Q_SLOTS:
             QVERIFY(hit.person == nullptr);
     }
 
+    void a_further_name_may_be_missing_in_the_file_but_not_one_of_two()
+    {
+        const PersonIndex index = index_of({person(QStringLiteral("Popescu Maria"))});
+        const auto hits = index.find(Question::read(QStringLiteral("Popescu Elena Maria")), 5);
+        QCOMPARE(hits.size(), std::size_t(1));
+        QCOMPARE(reason(hits[0]), QStringLiteral("one of the names is missing"));
+        QVERIFY(names_found(index, QStringLiteral("Popescu Elena")).isEmpty());
+    }
+
+    void two_typed_words_do_not_mean_the_same_known_one()
+    {
+        const PersonIndex index = index_of({person(QStringLiteral("Reyes Ileana")), person(QStringLiteral("Ileana Iliana"))});
+        QCOMPARE(names_found(index, QStringLiteral("iliana ileana")), QStringList({QStringLiteral("Ileana Iliana")}));
+        QCOMPARE(names_found(index, QStringLiteral("popescu iliana ileana")), QStringList({QStringLiteral("Ileana Iliana")}));
+    }
+
     void nothing_is_found_for_less_than_two_letters()
     {
         const PersonIndex index = index_of({person(QStringLiteral("Okafor Ngozi"))});

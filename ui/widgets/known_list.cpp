@@ -17,6 +17,7 @@ namespace ancora::ui {
 
 namespace {
 constexpr std::size_t most_lines = 6;
+constexpr int most_text_lines = 12; ///< a narrow list breaks its lines
 }
 
 KnownList::KnownList(Context &context, QWidget *parent)
@@ -26,7 +27,8 @@ KnownList::KnownList(Context &context, QWidget *parent)
     make_heading(*m_title, 1);
     m_list->setAccessibleName(tr("Perhaps already known"));
     m_list->setToolTip(tr("Enter opens the file. Escape: this is somebody else."));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setAlternatingRowColors(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_somebody_else->setToolTip(tr("Escape, in the list"));
@@ -73,12 +75,25 @@ void KnownList::show_lines(const std::vector<search::Hit> &hits)
         const bool is_case = hit.person && hit.person->source == search::KnownPerson::Source::Case;
         m_lines.push_back({file, is_case, hit.birth != search::Agreement::Differs});
         m_list->addItem(hit_line(hit));
-        m_list->item(m_list->count() - 1)->setToolTip(hit_line(hit).toHtmlEscaped());
         all_others = all_others && std::find(m_others.begin(), m_others.end(), file) != m_others.end();
     }
     setVisible(!all_others);
-    const int rows = std::max(m_list->count(), 1);
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    fit_height();
+}
+
+void KnownList::fit_height()
+{
+    m_list->doItemsLayout(); // breaks the lines at the width of now
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_list->count(); ++row)
+        height += m_list->visualItemRect(m_list->item(row)).height();
+    m_list->setFixedHeight(std::min(height, fontMetrics().height() * most_text_lines));
+}
+
+void KnownList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit_height();
 }
 
 void KnownList::forget()

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line {
@@ -52,6 +53,7 @@ private:
         friend bool operator==(const Line &, const Line &) = default;
     };
     void show_lines(const std::vector<search::Hit> &hits);
+    void fit_height();
     void open_line(int row);
     void is_somebody_else();
 
