@@ -29,7 +29,7 @@ void add_common(QStringList &reasons, bool swapped, bool by_alias, Agreement bir
     if (swapped)
         reasons << SearchText::tr("names in another order");
     if (by_alias)
-        reasons << SearchText::tr("alias");
+        reasons << SearchText::tr("by alias");
     if (agrees(birth))
         reasons << SearchText::tr("birth date agrees");
     if (birth == Agreement::Differs)

@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto hits = index.find(Question::read(QStringLiteral("red sc")), 5);
         QCOMPARE(hits.size(), std::size_t(1));
         QVERIFY(hits[0].by_alias);
-        QCOMPARE(reason(hits[0]), QStringLiteral("alias"));
+        QCOMPARE(reason(hits[0]), QStringLiteral("by alias"));
     }
 
     void a_file_one_may_not_open_is_told_only_to_who_has_the_whole_name()

@@ -58,7 +58,7 @@ private Q_SLOTS:
         row("slip", person(okafor, born), person(QStringLiteral("Oakfor Ngozi"), born), "sounds alike, birth date agrees");
         row("another slip", person(QStringLiteral("Popescu Maria"), born), person(QStringLiteral("Popelcu Maria"), born),
             "similar spelling, birth date agrees");
-        row("alias", person(QStringLiteral("Reyes Luana"), born, okafor), person(okafor, born), "same name, alias, birth date agrees");
+        row("alias", person(QStringLiteral("Reyes Luana"), born, okafor), person(okafor, born), "same name, by alias, birth date agrees");
         row("more names", person(QStringLiteral("Okafor Ngozi Ileana"), born), person(okafor, born), "same name, birth date agrees");
     }
     void two_files_of_one_person_are_suspects_and_say_why()
