@@ -1157,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>KnownPersonsText</name>
+    <message>
+        <source>In a file that you may not open: ask the director</source>
+        <translation>In einer Akte, die Sie nicht öffnen dürfen: Fragen Sie die Direktion</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Akte %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Meldung vom %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1780,6 +1799,45 @@
     <message>
         <source>The rules for deadlines are damaged.</source>
         <translation>Die Regeln für die Fristen sind beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>klingt gleich</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>ähnlich geschrieben</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation>anders geschrieben</translation>
+    </message>
+    <message>
+        <source>names in another order</source>
+        <translation>Namen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>by alias</source>
+        <translation>unter dem Alias</translation>
+    </message>
+    <message>
+        <source>birth date agrees</source>
+        <translation>Geburtsdatum stimmt überein</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>anderes Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>one of the names is missing</source>
+        <translation>einer der Namen fehlt</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3356,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::KnownList</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Vielleicht schon bekannt</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>Das ist jemand anderes</translation>
+    </message>
+    <message>
+        <source>Enter opens the file. Escape: this is somebody else.</source>
+        <translation>Eingabe öffnet die Akte. Escape: Das ist jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Escape, in the list</source>
+        <translation>Escape, in der Liste</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3621,24 +3698,12 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>Perhaps already known</source>
-        <translation>Vielleicht schon bekannt</translation>
-    </message>
-    <message>
         <source>Referral of %1</source>
         <translation>Meldung vom %1</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Akte öffnen</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>Akte %1: %2</translation>
-    </message>
-    <message>
-        <source>Referral of %1: %2</source>
-        <translation>Meldung vom %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3832,14 +3897,6 @@
     <message>
         <source>Find a case or a referral</source>
         <translation>Akte oder Meldung suchen</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Akte %1</translation>
-    </message>
-    <message>
-        <source>Referral of %1</source>
-        <translation>Meldung vom %1</translation>
     </message>
 </context>
 <context>

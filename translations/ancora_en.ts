@@ -1157,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>KnownPersonsText</name>
+    <message>
+        <source>In a file that you may not open: ask the director</source>
+        <translation>In a file that you may not open: ask the director</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Referral of %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1780,6 +1799,45 @@
     <message>
         <source>The rules for deadlines are damaged.</source>
         <translation>The rules for deadlines are damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>sounds alike</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>similar spelling</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation>written differently</translation>
+    </message>
+    <message>
+        <source>names in another order</source>
+        <translation>names in another order</translation>
+    </message>
+    <message>
+        <source>by alias</source>
+        <translation>by alias</translation>
+    </message>
+    <message>
+        <source>birth date agrees</source>
+        <translation>birth date agrees</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>other birth date</translation>
+    </message>
+    <message>
+        <source>one of the names is missing</source>
+        <translation>one of the names is missing</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3356,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::KnownList</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Perhaps already known</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>This is somebody else</translation>
+    </message>
+    <message>
+        <source>Enter opens the file. Escape: this is somebody else.</source>
+        <translation>Enter opens the file. Escape: this is somebody else.</translation>
+    </message>
+    <message>
+        <source>Escape, in the list</source>
+        <translation>Escape, in the list</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3621,24 +3698,12 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>Perhaps already known</source>
-        <translation>Perhaps already known</translation>
-    </message>
-    <message>
         <source>Referral of %1</source>
         <translation>Referral of %1</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Open the case</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>Case %1: %2</translation>
-    </message>
-    <message>
-        <source>Referral of %1: %2</source>
-        <translation>Referral of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3832,14 +3897,6 @@
     <message>
         <source>Find a case or a referral</source>
         <translation>Find a case or a referral</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Case %1</translation>
-    </message>
-    <message>
-        <source>Referral of %1</source>
-        <translation>Referral of %1</translation>
     </message>
 </context>
 <context>

@@ -1157,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>KnownPersonsText</name>
+    <message>
+        <source>In a file that you may not open: ask the director</source>
+        <translation>Dans un dossier que vous ne pouvez pas ouvrir : demandez à la direction</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Signalement du %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>date de naissance : %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1780,6 +1799,45 @@
     <message>
         <source>The rules for deadlines are damaged.</source>
         <translation>Les règles des délais sont endommagées.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>sonorité proche</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>orthographe proche</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation>écrit autrement</translation>
+    </message>
+    <message>
+        <source>names in another order</source>
+        <translation>noms dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>by alias</source>
+        <translation>par l’alias</translation>
+    </message>
+    <message>
+        <source>birth date agrees</source>
+        <translation>date de naissance concordante</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>autre date de naissance</translation>
+    </message>
+    <message>
+        <source>one of the names is missing</source>
+        <translation>un des noms manque</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3356,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::KnownList</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Peut-être déjà connu</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>C’est une autre personne</translation>
+    </message>
+    <message>
+        <source>Enter opens the file. Escape: this is somebody else.</source>
+        <translation>Entrée ouvre le dossier. Échap : c’est une autre personne.</translation>
+    </message>
+    <message>
+        <source>Escape, in the list</source>
+        <translation>Échap, dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3621,24 +3698,12 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>Perhaps already known</source>
-        <translation>Peut-être déjà connu</translation>
-    </message>
-    <message>
         <source>Referral of %1</source>
         <translation>Signalement du %1</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>Dossier %1 : %2</translation>
-    </message>
-    <message>
-        <source>Referral of %1: %2</source>
-        <translation>Signalement du %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3832,14 +3897,6 @@
     <message>
         <source>Find a case or a referral</source>
         <translation>Chercher un dossier ou un signalement</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-    <message>
-        <source>Referral of %1</source>
-        <translation>Signalement du %1</translation>
     </message>
 </context>
 <context>

@@ -1157,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>KnownPersonsText</name>
+    <message>
+        <source>In a file that you may not open: ask the director</source>
+        <translation>In een dossier dat u niet mag openen: vraag het aan de directie</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Aanmelding van %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1780,6 +1799,45 @@
     <message>
         <source>The rules for deadlines are damaged.</source>
         <translation>De regels voor de termijnen zijn beschadigd.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>klinkt gelijk</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>gelijkende spelling</translation>
+    </message>
+    <message>
+        <source>written differently</source>
+        <translation>anders geschreven</translation>
+    </message>
+    <message>
+        <source>names in another order</source>
+        <translation>namen in andere volgorde</translation>
+    </message>
+    <message>
+        <source>by alias</source>
+        <translation>via alias</translation>
+    </message>
+    <message>
+        <source>birth date agrees</source>
+        <translation>geboortedatum stemt overeen</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>andere geboortedatum</translation>
+    </message>
+    <message>
+        <source>one of the names is missing</source>
+        <translation>een van de namen ontbreekt</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3356,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::KnownList</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Misschien al bekend</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>Dit is iemand anders</translation>
+    </message>
+    <message>
+        <source>Enter opens the file. Escape: this is somebody else.</source>
+        <translation>Enter opent het dossier. Escape: dit is iemand anders.</translation>
+    </message>
+    <message>
+        <source>Escape, in the list</source>
+        <translation>Escape, in de lijst</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3621,24 +3698,12 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>Perhaps already known</source>
-        <translation>Misschien al bekend</translation>
-    </message>
-    <message>
         <source>Referral of %1</source>
         <translation>Aanmelding van %1</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>Het dossier openen</translation>
-    </message>
-    <message>
-        <source>Case %1: %2</source>
-        <translation>Dossier %1: %2</translation>
-    </message>
-    <message>
-        <source>Referral of %1: %2</source>
-        <translation>Aanmelding van %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3832,14 +3897,6 @@
     <message>
         <source>Find a case or a referral</source>
         <translation>Een dossier of aanmelding zoeken</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-    <message>
-        <source>Referral of %1</source>
-        <translation>Aanmelding van %1</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ancora::search::KnownPerson)
 QTEST_GUILESS_MAIN(TestSuspects)
 #include "test_suspects.moc"
