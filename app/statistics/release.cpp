@@ -250,11 +250,12 @@ Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &w
     const auto progress = [&](std::size_t left, std::size_t of) {
         unwanted = unwanted || watch(of == 0 ? 1.0 : 1.0 - static_cast<double>(left) / static_cast<double>(of));
     };
-    // Where a target stays without a proof, what stands beside it is hidden too; in the end everything.
+    // Where a target stays without a proof, other dice may find one; then what stands beside it is hidden too; in the end
+    // everything.
     std::vector<bool> must_hide(system.cells.size());
-    constexpr int most_attempts = 4;
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        const auto protection = disclosure::protect(system, must_hide, seed, progress, [&unwanted] { return unwanted; });
+    constexpr unsigned most_attempts = 4;
+    for (unsigned attempt = 0; attempt < most_attempts; ++attempt) {
+        const auto protection = disclosure::protect(system, must_hide, seed + attempt, progress, [&unwanted] { return unwanted; });
         if (unwanted)
             return cancelled();
         const std::vector<CellIndex> open = without_proof(system, protection, seed);
@@ -265,7 +266,7 @@ Result<void> Release::protect(Report &report, std::uint64_t seed, const Watch &w
         }
         if (attempt + 2 >= most_attempts)
             must_hide.assign(system.cells.size(), true);
-        else
+        else if (attempt > 0)
             hide_beside(system, open, must_hide);
     }
     return fail(Error::Kind::Refused,
