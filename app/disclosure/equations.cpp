@@ -4,7 +4,6 @@
 #include "disclosure/modular.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace ancora::disclosure {

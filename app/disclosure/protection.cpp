@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "disclosure/protection.h"
 
+#include "disclosure/equations.h"
 #include "disclosure/exchange.h"
 #include "disclosure/local_programme.h"
 
@@ -36,13 +37,13 @@ constexpr std::size_t most_attempts = 3;
 class Protector
 {
 public:
-    Protector(const CellSystem &system, Pattern pattern, std::uint64_t seed, const Progress &progress,
-              const Cancelled &cancelled)
+    Protector(const CellSystem &system, const Equations &equations, Pattern pattern, std::uint64_t seed,
+              const Progress &progress, const Cancelled &cancelled)
         : m_system(system), m_random(seed), m_progress(progress), m_cancelled(cancelled),
           m_result{std::move(pattern.hidden), std::move(pattern.gives_away), std::move(pattern.known_before), {},
                    WitnessPool(system)},
-          m_exchange(system, m_result.hidden, seed), m_equations(system),
-          m_programme(system, m_equations, m_result.hidden), m_obstacles(system, m_equations, m_result.hidden)
+          m_exchange(system, m_result.hidden, seed), m_programme(system, equations, m_result.hidden),
+          m_obstacles(system, equations, m_result.hidden)
     {
     }
 
@@ -436,7 +437,6 @@ private:
     const Cancelled &m_cancelled;
     Protection m_result;
     ExchangeSearch m_exchange;
-    Equations m_equations;
     LocalProgramme m_programme; ///< that finds proofs
     LocalProgramme m_obstacles; ///< that says what holds a target back
     int m_rounds = most_rounds;
@@ -459,6 +459,7 @@ double price_of(const CellSystem &system, const Protection &protection)
 Protection protect(const CellSystem &system, const std::vector<bool> &must_hide, std::uint64_t seed,
                    const Progress &progress, const Cancelled &cancelled)
 {
+    const Equations equations(system);
     std::mt19937_64 seeds(seed);
     std::optional<Protection> best;
     const std::size_t attempts = std::clamp(worth_repeating / std::max(system.cells.size(), std::size_t{1}),
@@ -466,7 +467,7 @@ Protection protect(const CellSystem &system, const std::vector<bool> &must_hide,
     for (std::size_t attempt = 0; attempt < attempts && (!best || !cancelled()); ++attempt) {
         const std::uint64_t own = seeds();
         Pattern pattern = choose_pattern(system, must_hide, own, cancelled, Strength::Lines);
-        Protection found = Protector(system, std::move(pattern), own, progress, cancelled).run();
+        Protection found = Protector(system, equations, std::move(pattern), own, progress, cancelled).run();
         if (!best || price_of(system, found) < price_of(system, *best))
             best = std::move(found);
     }
