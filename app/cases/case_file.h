@@ -126,4 +126,14 @@ struct Case {
     friend bool operator==(const Case &, const Case &) = default;
 };
 
+/// Calls visit(records) for the records of each kind, cover and person apart: whoever must miss none of them asks here.
+template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit visit)
+{
+    visit(file.accompaniments);
+    visit(file.exploitation);
+    visit(file.phases);
+    visit(file.documents);
+    visit(file.stays);
+}
+
 } // namespace ancora

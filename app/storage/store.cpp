@@ -123,11 +123,16 @@ Result<Loaded<Case>> Store::open_case(FileId id)
     Loaded<Case> loaded;
     loaded.value.cover = std::move(covers.front());
     loaded.value.person = std::move(persons.front());
-    ANCORA_TAKE(loaded.value.accompaniments, load<Accompaniment>(id));
-    ANCORA_TAKE(loaded.value.exploitation, load<ExploitationEvent>(id));
-    ANCORA_TAKE(loaded.value.phases, load<StatusPhase>(id));
-    ANCORA_TAKE(loaded.value.documents, load<ResidenceDocument>(id));
-    ANCORA_TAKE(loaded.value.stays, load<Stay>(id));
+    Result<void> outcome;
+    for_each_kind(loaded.value, [&]<class T>(std::vector<T> &records) {
+        if (!outcome)
+            return;
+        if (auto found = load<T>(id))
+            records = std::move(*found);
+        else
+            outcome = tl::make_unexpected(found.error());
+    });
+    ANCORA_TRY(outcome);
     ANCORA_TAKE(loaded.seen, m_journal.seen(id));
     return loaded;
 }
@@ -305,11 +310,12 @@ Result<Seen> Store::save(const Case &file, const Seen &seen, Act act)
     std::vector<Change> changes;
     ANCORA_TRY(collect_changes<CaseCover>(id, {&file.cover, 1}, changes));
     ANCORA_TRY(collect_changes<Person>(id, {&file.person, 1}, changes));
-    ANCORA_TRY(collect_changes<Accompaniment>(id, file.accompaniments, changes));
-    ANCORA_TRY(collect_changes<ExploitationEvent>(id, file.exploitation, changes));
-    ANCORA_TRY(collect_changes<StatusPhase>(id, file.phases, changes));
-    ANCORA_TRY(collect_changes<ResidenceDocument>(id, file.documents, changes));
-    ANCORA_TRY(collect_changes<Stay>(id, file.stays, changes));
+    Result<void> outcome;
+    for_each_kind(file, [&]<class T>(const std::vector<T> &records) {
+        if (outcome)
+            outcome = collect_changes<T>(id, records, changes);
+    });
+    ANCORA_TRY(outcome);
     return commit(id, act, seen, std::move(changes));
 }
 
