@@ -110,6 +110,22 @@ inline Case sample_case(const QString &number)
     stay.spell = {QDate(2026, 1, 9), {}};
     stay.place = QStringLiteral("Room 2");
     file.stays = {stay};
+    JusticeStep complaint;
+    complaint.id = RecordId::create();
+    complaint.kind = Code::of("COMPLAINT");
+    complaint.day = QDate(2026, 2, 20);
+    complaint.body = Code::of("POLICE");
+    complaint.reference = QStringLiteral("Notice 17");
+    file.justice = {complaint};
+    Compensation aid;
+    aid.id = RecordId::create();
+    aid.source = Code::of("COMMISSION_EMERGENCY");
+    aid.asked_on = QDate(2026, 2, 22);
+    aid.decided_on = QDate(2026, 3, 1);
+    aid.decision = Code::of("GRANTED");
+    aid.awarded = 125'050;
+    aid.note = QStringLiteral("for the dentist");
+    file.compensations = {aid};
     return file;
 }
 

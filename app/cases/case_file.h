@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/ids.h"
+#include "cases/justice.h"
 #include "values/answer.h"
 #include "values/code.h"
 #include "values/partial_date.h"
@@ -117,6 +118,8 @@ struct Case {
     std::vector<StatusPhase> phases;
     std::vector<ResidenceDocument> documents;
     std::vector<Stay> stays;
+    std::vector<JusticeStep> justice;
+    std::vector<Compensation> compensations;
 
     /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
     [[nodiscard]] const Accompaniment *accompaniment_on(QDate day) const;
@@ -134,6 +137,8 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
     visit(file.phases);
     visit(file.documents);
     visit(file.stays);
+    visit(file.justice);
+    visit(file.compensations);
 }
 
 } // namespace ancora

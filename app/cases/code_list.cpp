@@ -211,6 +211,14 @@ QString list_name(ListId id)
         return QStringLiteral("decision");
     case ListId::Opinion:
         return QStringLiteral("opinion");
+    case ListId::JusticeSteps:
+        return QStringLiteral("justice_steps");
+    case ListId::JusticeBodies:
+        return QStringLiteral("justice_bodies");
+    case ListId::JudgmentOutcomes:
+        return QStringLiteral("judgment_outcomes");
+    case ListId::CompensationSources:
+        return QStringLiteral("compensation_sources");
     case ListId::StayKind:
         break;
     }

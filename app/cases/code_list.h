@@ -86,6 +86,10 @@ enum class ListId {
     Scope,
     Decision,
     Opinion,
+    JusticeSteps,
+    JusticeBodies,
+    JudgmentOutcomes,
+    CompensationSources,
     StayKind
 };
 
@@ -105,6 +109,10 @@ inline constexpr std::array all_lists{ListId::ReferringBodies,
                                       ListId::Scope,
                                       ListId::Decision,
                                       ListId::Opinion,
+                                      ListId::JusticeSteps,
+                                      ListId::JusticeBodies,
+                                      ListId::JudgmentOutcomes,
+                                      ListId::CompensationSources,
                                       ListId::StayKind};
 
 /// "referring_bodies": the id in the file, and the file's name without `.json`.

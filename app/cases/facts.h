@@ -71,6 +71,21 @@ struct StayFact {
     std::uint16_t kind = no_code;
 };
 
+/// A step of the judicial procedure.
+struct JusticeFact {
+    std::uint32_t case_index = 0;
+    Day day = 0;
+    std::uint16_t kind = no_code;
+    std::uint16_t outcome = no_code;
+};
+
+struct CompensationFact {
+    std::uint32_t case_index = 0;
+    Day decided_on = 0;
+    std::uint16_t source = no_code;
+    std::uint16_t decision = no_code;
+};
+
 /// All facts of a vault; within each array rows of one case stand together, in order of their dates.
 struct Facts {
     std::vector<ReferralFact> referrals;
@@ -79,6 +94,8 @@ struct Facts {
     std::vector<PhaseFact> phases;
     std::vector<DocumentFact> documents;
     std::vector<StayFact> stays;
+    std::vector<JusticeFact> justice;
+    std::vector<CompensationFact> compensations;
     int capacity = 0; ///< beds of the shelter; 0 where it was not entered
 };
 

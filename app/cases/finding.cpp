@@ -59,6 +59,8 @@ QString exploitation_table() { return QStringLiteral("exploitation_event"); }
 QString phase_table() { return QStringLiteral("status_phase"); }
 QString document_table() { return QStringLiteral("residence_document"); }
 QString stay_table() { return QStringLiteral("stay"); }
+QString justice_table() { return QStringLiteral("justice_step"); }
+QString compensation_table() { return QStringLiteral("compensation"); }
 
 QDate first_day(const Case &file)
 {
@@ -172,25 +174,27 @@ void check_exploitation(const Case &file, const CodeLists &lists, Findings &foun
     }
 }
 
-/// Request, decision and opinion are separate facts: an answer needs its day, and no answer comes before
-/// the question.
+/// Request and decision are separate facts: an answer needs its day, and no answer comes before the question.
+void check_decision(QDate requested_on, QDate decided_on, const Code &decision, Findings &found)
+{
+    const bool decided = !decision.is_empty() && decision != Code::of("PENDING");
+    found.missing_if(decided && !decided_on.isValid(), QStringLiteral("decided_on"),
+                     FindingText::tr("The day of the decision is missing."));
+    found.missing_if(decided_on.isValid() && decision.is_empty(), QStringLiteral("decision"),
+                     FindingText::tr("The decision itself is missing."));
+    found.contradiction_if(requested_on.isValid() && decided_on.isValid() && decided_on < requested_on,
+                           QStringLiteral("decided_on"),
+                           FindingText::tr("The decision is older than the request."));
+}
+
 void check_phase_facts(const StatusPhase &phase, Findings &found)
 {
-    const Code pending = Code::of("PENDING");
-    const bool decided = !phase.decision.is_empty() && phase.decision != pending;
-    const bool has_opinion = !phase.opinion.is_empty() && phase.opinion != pending;
-    found.missing_if(decided && !phase.decided_on.isValid(), QStringLiteral("decided_on"),
-                     FindingText::tr("The day of the decision is missing."));
-    found.missing_if(phase.decided_on.isValid() && phase.decision.is_empty(), QStringLiteral("decision"),
-                     FindingText::tr("The decision itself is missing."));
+    check_decision(phase.requested_on, phase.decided_on, phase.decision, found);
+    const bool has_opinion = !phase.opinion.is_empty() && phase.opinion != Code::of("PENDING");
     found.missing_if(has_opinion && !phase.opinion_on.isValid(), QStringLiteral("opinion_on"),
                      FindingText::tr("The day of the opinion is missing."));
     found.missing_if(phase.opinion_on.isValid() && phase.opinion.is_empty(), QStringLiteral("opinion"),
                      FindingText::tr("The opinion itself is missing."));
-    found.contradiction_if(phase.requested_on.isValid() && phase.decided_on.isValid()
-                               && phase.decided_on < phase.requested_on,
-                           QStringLiteral("decided_on"),
-                           FindingText::tr("The decision is older than the request."));
 }
 
 void check_phases(const Case &file, QDate today, Findings &found)
@@ -242,6 +246,59 @@ void check_stays(const Case &file, Findings &found)
     }
 }
 
+/// The first day of a step of one of these kinds; null where there is none.
+QDate first_step(const Case &file, std::initializer_list<Code> kinds)
+{
+    const auto found = std::find_if(file.justice.begin(), file.justice.end(), [kinds](const JusticeStep &step) {
+        return step.day.isValid() && std::find(kinds.begin(), kinds.end(), step.kind) != kinds.end();
+    });
+    return found == file.justice.end() ? QDate() : found->day;
+}
+
+void check_justice(const Case &file, QDate today, Findings &found)
+{
+    const QDate stated = first_step(file, {Code::of("COMPLAINT"), Code::of("STATEMENT")});
+    const QDate judged = first_step(file, {Code::of("JUDGMENT")});
+    for (const JusticeStep &step : file.justice) {
+        const bool is_judgment = step.kind == Code::of("JUDGMENT");
+        found.on(justice_table(), step.id);
+        found.missing_if(step.kind.is_empty(), QStringLiteral("kind"), FindingText::tr("The kind of step is missing."));
+        found.missing_if(!step.day.isValid(), QStringLiteral("day"), FindingText::tr("The day is missing."));
+        found.missing_if(is_judgment && step.outcome.is_empty(), QStringLiteral("outcome"),
+                         FindingText::tr("What did the judgment decide?"));
+        found.contradiction_if(!is_judgment && !step.outcome.is_empty(), QStringLiteral("outcome"),
+                               FindingText::tr("Only a judgment has an outcome."));
+        if (!step.day.isValid())
+            continue;
+        found.contradiction_if(step.day > today && step.kind != Code::of("HEARING"), QStringLiteral("day"),
+                               FindingText::tr("This day is still to come."));
+        found.contradiction_if(is_judgment && stated.isValid() && step.day < stated, QStringLiteral("day"),
+                               FindingText::tr("The judgment is older than the complaint and all statements."));
+        found.contradiction_if(step.kind == Code::of("APPEAL") && (!judged.isValid() || step.day < judged),
+                               QStringLiteral("day"), FindingText::tr("There is no judgment before this appeal."));
+    }
+}
+
+void check_compensations(const Case &file, Findings &found)
+{
+    const QDate civil_party = first_step(file, {Code::of("CIVIL_PARTY_VICTIM")});
+    for (const Compensation &compensation : file.compensations) {
+        const bool granted = compensation.decision == Code::of("GRANTED");
+        found.on(compensation_table(), compensation.id);
+        found.missing_if(compensation.source.is_empty(), QStringLiteral("source"),
+                         FindingText::tr("Who is asked for compensation?"));
+        check_decision(compensation.asked_on, compensation.decided_on, compensation.decision, found);
+        found.contradiction_if(compensation.source == Code::of("COURT") && !civil_party.isValid(), QStringLiteral("source"),
+                               FindingText::tr("A court awards damages to a civil party only, and the victim is none yet."));
+        found.missing_if(granted && compensation.awarded == 0, QStringLiteral("awarded"),
+                         FindingText::tr("The amount awarded is missing."));
+        found.contradiction_if(!granted && compensation.awarded > 0, QStringLiteral("decision"),
+                               FindingText::tr("An amount is entered, but it has not been granted."));
+        found.contradiction_if(compensation.paid > compensation.awarded, QStringLiteral("paid"),
+                               FindingText::tr("More has been paid than was awarded."));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate today)
@@ -253,6 +310,8 @@ std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate to
     check_phases(file, today, found);
     check_documents(file, found);
     check_stays(file, found);
+    check_justice(file, today, found);
+    check_compensations(file, found);
     return found.take();
 }
 

@@ -84,6 +84,7 @@ public:
         const QDate end = file.accompaniments.back().spell.is_open() ? m_last_day : file.accompaniments.back().spell.until;
         add_procedure(file, from, end);
         file.stays = stays(from, end);
+        add_justice(file, from, end);
         referral.case_file = file.cover.id;
         referral.outcome = Code::of("ACCOMP_STARTED");
         referral.suspected_form = file.exploitation.front().form;
@@ -304,6 +305,72 @@ private:
         shelter.spell = {from, leaves < end || end < m_last_day ? std::min(leaves, end) : QDate()};
         shelter.place = canary(QStringLiteral("Room %1").arg(1 + m_random.bounded(16)));
         return {shelter};
+    }
+
+    /// Complaint, civil party, judgment and what follows from it, as far as the accompaniment lasts.
+    void add_justice(Case &file, QDate from, QDate end)
+    {
+        if (chance(25))
+            return;
+        const QDate stated = from.addDays(m_random.bounded(45));
+        add_step(file, chance(30) ? "COMPLAINT" : "STATEMENT", stated, "POLICE", end);
+        if (chance(40))
+            add_step(file, "STATEMENT", stated.addDays(30 + m_random.bounded(120)), "LABOUR_PROSECUTOR", end);
+        const QDate civil_party = stated.addDays(100 + m_random.bounded(300));
+        const bool claims = chance(55) && add_step(file, "CIVIL_PARTY_VICTIM", civil_party, "INVESTIGATING_JUDGE", end);
+        if (claims && chance(40))
+            add_step(file, "CIVIL_PARTY_CENTRE", civil_party, "INVESTIGATING_JUDGE", end);
+        if (chance(20)) {
+            add_step(file, "CASE_DISMISSED", stated.addDays(300 + m_random.bounded(300)), "PROSECUTOR", end);
+            return;
+        }
+        const QDate judged = stated.addDays(450 + m_random.bounded(500));
+        add_step(file, "HEARING", judged.addDays(-30), "CRIMINAL_COURT", end);
+        if (!add_step(file, "JUDGMENT", judged, "CRIMINAL_COURT", end))
+            return;
+        file.justice.back().outcome = weighted({{"CONVICTED_THB", 60}, {"CONVICTED_OTHER", 22}, {"ACQUITTED", 18}});
+        if (claims && file.justice.back().outcome == Code::of("CONVICTED_THB"))
+            add_compensations(file, civil_party, judged, end);
+    }
+
+    /// False where that day lies after the end.
+    bool add_step(Case &file, const char *kind, QDate day, const char *body, QDate end)
+    {
+        if (day > end)
+            return false;
+        JusticeStep step;
+        step.id = record(day);
+        step.kind = Code::of(kind);
+        step.day = day;
+        step.body = Code::of(body);
+        step.reference = canary(QStringLiteral("Notice %1").arg(m_random.bounded(1'000'000)));
+        file.justice.push_back(step);
+        return true;
+    }
+
+    void add_compensations(Case &file, QDate claimed, QDate judged, QDate end)
+    {
+        Compensation damages;
+        damages.id = record(claimed);
+        damages.source = Code::of("COURT");
+        damages.asked_on = claimed;
+        damages.decided_on = judged;
+        damages.decision = Code::of("GRANTED");
+        damages.awarded = 100 * (2'000 + m_random.bounded(20'000));
+        file.compensations.push_back(damages);
+        Compensation aid;
+        aid.id = record(judged);
+        aid.source = chance(30) ? Code::of("COMMISSION_EMERGENCY") : Code::of("COMMISSION_MAIN");
+        aid.asked_on = judged.addDays(20);
+        if (!chance(60) || aid.asked_on > end)
+            return;
+        aid.decision = Code::of("PENDING");
+        if (const QDate decided = aid.asked_on.addDays(100 + m_random.bounded(300)); decided <= end) {
+            aid.decided_on = decided;
+            aid.decision = Code::of("GRANTED");
+            aid.awarded = aid.paid = damages.awarded / 2;
+        }
+        file.compensations.push_back(aid);
     }
 
     TrainingPlan m_plan;

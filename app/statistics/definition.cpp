@@ -12,9 +12,11 @@ namespace {
 constexpr std::array<const char *, variable_count> variable_words{
     "referring_body", "outcome", "form", "sector", "aggravation", "sex", "age", "citizenship",
     "identification", "phase", "phase_reached", "document", "issue", "closure_reason", "duration", "flow",
-    "measure", "scope"};
+    "measure", "statement", "victim_civil_party", "centre_civil_party", "judgment", "court_compensation",
+    "commission_aid", "scope"};
 constexpr std::array<const char *, population_count> population_words{
-    "referrals", "new", "flow", "open", "documents", "closed", "residential"};
+    "referrals", "new", "flow", "open", "documents", "closed", "residential",
+    "accompanied"};
 constexpr std::array<const char *, 4> scope_words{"report", "trafficking", "smuggling", "all"};
 
 /// Which variables the events of a population carry.
@@ -36,6 +38,8 @@ bool carries(Population population, Variable variable)
             || variable == Variable::Duration;
     case Population::Residential:
         return variable == Variable::Measure;
+    case Population::Accompanied:
+        return variable >= Variable::Statement && variable <= Variable::CommissionAid;
     }
     return false;
 }
@@ -93,7 +97,13 @@ void check_fixed_codes(const DimensionDefinition &dimension, const Place &codes)
         {Variable::Flow,
          {QStringLiteral("START"), QStringLiteral("NEW"), QStringLiteral("REOPENED"), QStringLiteral("CLOSED"),
           QStringLiteral("END")}},
-        {Variable::Measure, {QStringLiteral("PERSONS"), QStringLiteral("NIGHTS"), QStringLiteral("OCCUPANCY")}}};
+        {Variable::Measure, {QStringLiteral("PERSONS"), QStringLiteral("NIGHTS"), QStringLiteral("OCCUPANCY")}},
+        {Variable::Statement, {QStringLiteral("STATEMENT"), QStringLiteral("NO_STATEMENT")}},
+        {Variable::VictimCivilParty, {QStringLiteral("VICTIM_CIVIL_PARTY"), QStringLiteral("NO_VICTIM_CIVIL_PARTY")}},
+        {Variable::CentreCivilParty, {QStringLiteral("CENTRE_CIVIL_PARTY"), QStringLiteral("NO_CENTRE_CIVIL_PARTY")}},
+        {Variable::Judgment, {QStringLiteral("CONVICTION"), QStringLiteral("OTHER_JUDGMENT"), QStringLiteral("NO_JUDGMENT")}},
+        {Variable::CourtCompensation, {QStringLiteral("COURT_COMPENSATION"), QStringLiteral("NO_COURT_COMPENSATION")}},
+        {Variable::CommissionAid, {QStringLiteral("COMMISSION_AID"), QStringLiteral("NO_COMMISSION_AID")}}};
     codes.require(fixed.contains(dimension.variable));
     QStringList names;
     for (const CodeDefinition &code : dimension.codes)
@@ -224,19 +234,48 @@ CheckDefinition read_check(const Place &place, const Definitions &definitions)
             read_terms(place.at("right"), definitions)};
 }
 
+std::vector<QString> read_words(const Place &place)
+{
+    std::vector<QString> words;
+    for (const Place &word : place.items())
+        words.push_back(word.text());
+    return words;
+}
+
+/// By the variable that the codes tell of; each of the `variables` must be there.
+QMap<Variable, std::vector<QString>> read_telling(const Place &place, std::initializer_list<Variable> variables)
+{
+    QMap<Variable, std::vector<QString>> telling;
+    for (const Variable variable : variables) {
+        const char *word = variable_words[static_cast<std::size_t>(variable)];
+        telling.insert(variable, read_words(place.at(word)));
+    }
+    place.require(place.keys().size() == telling.size());
+    return telling;
+}
+
+LegalRule read_legal(const Place &place)
+{
+    place.allow({"steps", "convictions", "compensations", "awarded"});
+    return {read_telling(place.at("steps"), {Variable::Statement, Variable::VictimCivilParty, Variable::CentreCivilParty, Variable::Judgment}),
+            read_words(place.at("convictions")),
+            read_telling(place.at("compensations"), {Variable::CourtCompensation, Variable::CommissionAid}),
+            place.at("awarded").text()};
+}
+
 Definitions read_all(const Place &place)
 {
-    place.allow({"format", "version", "about", "identification", "shelter", "dimensions", "total", "remaining", "impossible",
+    place.allow({"format", "version", "about", "identification", "legal", "shelter", "dimensions", "total", "remaining", "impossible",
                  "impossible_sentence", "tables", "checks"});
     place.at("format").require(place.at("format").text() == QLatin1String("ancora-report/1"));
     Definitions result;
     result.version = place.at("version").text();
     const Place rule = place.at("identification");
     rule.allow({"phases", "opinion", "decision"});
-    for (const Place &phase : rule.at("phases").items())
-        result.identification.phases.push_back(phase.text());
+    result.identification.phases = read_words(rule.at("phases"));
     result.identification.opinion = rule.at("opinion").text();
     result.identification.decision = rule.at("decision").text();
+    result.legal = read_legal(place.at("legal"));
     result.shelter = place.at("shelter").text();
     for (const QString &id : place.at("dimensions").keys())
         result.dimensions.insert(id, read_dimension(id, place.at("dimensions").at(id)));

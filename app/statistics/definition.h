@@ -20,18 +20,22 @@ namespace ancora::statistics {
 /// What is known about one counted event; its value is a small number (see `events.h`).
 enum class Variable : std::uint8_t {
     ReferringBody, Outcome, Form, Sector, Aggravation, Sex, Age, Citizenship, Identification, Phase,
-    PhaseReached, Document, Issue, ClosureReason, Duration, Flow, Measure, Scope
+    PhaseReached, Document, Issue, ClosureReason, Duration, Flow, Measure, Statement, VictimCivilParty,
+    CentreCivilParty, Judgment, CourtCompensation, CommissionAid, Scope
 };
-inline constexpr std::size_t variable_count = 18;
+inline constexpr std::size_t variable_count = 24;
 
 /// What is counted: each population is one kind of event.
-enum class Population : std::uint8_t { Referrals, New, Flow, Open, Documents, Closed, Residential };
-inline constexpr std::size_t population_count = 7;
+enum class Population : std::uint8_t { Referrals, New, Flow, Open, Documents, Closed, Residential, Accompanied };
+inline constexpr std::size_t population_count = 8;
 
-/// The order of the codes of these three variables is fixed here; the file gives them names.
+/// The order of the codes of these variables is fixed here; the file gives them names.
 enum class Identification : std::uint16_t { Identified, Presumed };
 enum class Flow : std::uint16_t { Start, New, Reopened, Closed, End };
 enum class Measure : std::uint16_t { Persons, Nights, Occupancy };
+enum class Judgment : std::uint16_t { Conviction, Other, None };
+/// The other variables of the judicial procedure.
+enum class Happened : std::uint16_t { Yes, No };
 
 struct CodeDefinition {
     QString code;
@@ -115,9 +119,18 @@ struct IdentificationRule {
     QString decision;
 };
 
+/// Which codes of the judicial procedure tell what.
+struct LegalRule {
+    QMap<Variable, std::vector<QString>> steps;         ///< list JusticeSteps
+    std::vector<QString> convictions;                   ///< list JudgmentOutcomes
+    QMap<Variable, std::vector<QString>> compensations; ///< list CompensationSources
+    QString awarded;                                    ///< list Decision
+};
+
 struct Definitions {
     QString version;
     IdentificationRule identification;
+    LegalRule legal;
     QString shelter; ///< the kind of stay whose nights count
     QMap<QString, DimensionDefinition> dimensions;
     Labels total;

@@ -23,6 +23,18 @@ template <class Fact> std::uint32_t end_of_case(const std::vector<Fact> &facts, 
     return last;
 }
 
+/// By case.
+template <class Fact> std::vector<Rows> rows_of_cases(const std::vector<Fact> &facts, std::size_t cases)
+{
+    std::vector<Rows> rows(cases);
+    for (std::uint32_t first = 0; first < facts.size();) {
+        const std::uint32_t last = end_of_case(facts, first);
+        rows[facts[first].case_index] = {first, last};
+        first = last;
+    }
+    return rows;
+}
+
 bool open_at_end_of(const AccompanimentFact &fact, Day day)
 {
     return fact.from != 0 && fact.from <= day && (fact.until == 0 || fact.until > day);
@@ -47,7 +59,9 @@ public:
 
     void run()
     {
-        find_phases();
+        m_phases_of_case = rows_of_cases(m_facts.phases, m_facts.cases.size());
+        m_justice_of_case = rows_of_cases(m_facts.justice, m_facts.cases.size());
+        m_compensations_of_case = rows_of_cases(m_facts.compensations, m_facts.cases.size());
         m_scope_of_case.assign(m_facts.cases.size(), m_rules.trafficking);
         referrals();
         for (std::uint32_t first = 0; first < m_facts.accompaniments.size();) {
@@ -64,16 +78,6 @@ public:
     }
 
 private:
-    void find_phases()
-    {
-        m_phases_of_case.resize(m_facts.cases.size());
-        for (std::uint32_t first = 0; first < m_facts.phases.size();) {
-            const std::uint32_t last = end_of_case(m_facts.phases, first);
-            m_phases_of_case[m_facts.phases[first].case_index] = {first, last};
-            first = last;
-        }
-    }
-
     void referrals()
     {
         for (std::uint32_t i = 0; i < m_facts.referrals.size(); ++i) {
@@ -93,12 +97,14 @@ private:
     void accompaniments_of_case(Rows rows)
     {
         const AccompanimentFact *open = nullptr;
+        const AccompanimentFact *in_period = nullptr;
         for (std::uint32_t i = rows.first; i < rows.last; ++i) {
             const AccompanimentFact &fact = m_facts.accompaniments[i];
             if (fact.from == 0)
                 continue;
             const bool reopening = fact.reopening || i > rows.first;
-            if (open_at_end_of(fact, m_period.first - 1))
+            const bool was_open = open_at_end_of(fact, m_period.first - 1);
+            if (was_open)
                 flow(fact, Flow::Start);
             if (m_period.contains(fact.from))
                 flow(fact, reopening ? Flow::Reopened : Flow::New);
@@ -110,11 +116,15 @@ private:
                 flow(fact, Flow::End);
                 open = &fact;
             }
+            if (was_open || m_period.contains(fact.from))
+                in_period = &fact;
             if (fact.from <= m_period.last)
                 m_scope_of_case[fact.case_index] = scope_of(fact);
         }
         if (open)
             still_open(*open);
+        if (in_period)
+            accompanied(*in_period);
     }
 
     [[nodiscard]] Event event_of(const AccompanimentFact &fact) const
@@ -155,6 +165,46 @@ private:
     void still_open(const AccompanimentFact &fact)
     {
         m_sink(Population::Open, event_of(fact).with(Variable::Phase, phase_on(fact.case_index, m_period.last)));
+    }
+
+    void accompanied(const AccompanimentFact &fact)
+    {
+        Event event = event_of(fact);
+        for (const Variable variable : {Variable::Statement, Variable::VictimCivilParty, Variable::CentreCivilParty,
+                                        Variable::CourtCompensation, Variable::CommissionAid})
+            event.with(variable, Happened::No);
+        event.with(Variable::Judgment, Judgment::None);
+        add_justice(m_justice_of_case[fact.case_index], event);
+        add_compensations(m_compensations_of_case[fact.case_index], event);
+        m_sink(Population::Accompanied, event);
+    }
+
+    void add_justice(Rows rows, Event &event) const
+    {
+        for (std::uint32_t i = rows.first; i < rows.last; ++i) {
+            const JusticeFact &fact = m_facts.justice[i];
+            const auto told = fact.kind < m_rules.told_by_step.size() ? m_rules.told_by_step[fact.kind] : std::nullopt;
+            if (!told || !m_period.contains(fact.day))
+                continue;
+            if (told != Variable::Judgment) {
+                event.with(*told, Happened::Yes);
+                continue;
+            }
+            const bool convicts = fact.outcome < m_rules.conviction.size() && m_rules.conviction[fact.outcome];
+            if (convicts || event.value(Variable::Judgment) == static_cast<std::uint16_t>(Judgment::None))
+                event.with(Variable::Judgment, convicts ? Judgment::Conviction : Judgment::Other);
+        }
+    }
+
+    void add_compensations(Rows rows, Event &event) const
+    {
+        for (std::uint32_t i = rows.first; i < rows.last; ++i) {
+            const CompensationFact &fact = m_facts.compensations[i];
+            const auto &told_by = m_rules.told_by_compensation;
+            const auto told = fact.source < told_by.size() ? told_by[fact.source] : std::nullopt;
+            if (told && fact.decision == m_rules.awarded && m_period.contains(fact.decided_on))
+                event.with(*told, Happened::Yes);
+        }
     }
 
     [[nodiscard]] Identification identification(std::uint32_t case_index) const
@@ -229,6 +279,8 @@ private:
     const Rules &m_rules;
     const EventSink &m_sink;
     std::vector<Rows> m_phases_of_case;
+    std::vector<Rows> m_justice_of_case;
+    std::vector<Rows> m_compensations_of_case;
     std::vector<std::uint16_t> m_scope_of_case; ///< of the last accompaniment begun by the cut-off day
 };
 
@@ -255,12 +307,31 @@ Result<Rules> Rules::of(const Definitions &definitions, const CodeLists &lists)
     rules.shelter = position(ListId::StayKind, definitions.shelter);
     rules.positive = position(ListId::Opinion, definitions.identification.opinion);
     rules.granted = position(ListId::Decision, definitions.identification.decision);
-    rules.identifying_phase.assign(lists.list(ListId::StatusPhase).entries().size(), false);
-    for (const QString &phase : definitions.identification.phases) {
-        const std::uint16_t index = position(ListId::StatusPhase, phase);
-        if (index < rules.identifying_phase.size())
-            rules.identifying_phase[index] = true;
-    }
+    const auto marked = [&](ListId id, const std::vector<QString> &texts) {
+        std::vector<bool> marks(lists.list(id).entries().size(), false);
+        for (const QString &text : texts) {
+            const std::uint16_t index = position(id, text);
+            if (index < marks.size())
+                marks[index] = true;
+        }
+        return marks;
+    };
+    rules.identifying_phase = marked(ListId::StatusPhase, definitions.identification.phases);
+    const auto positions = [&](ListId id, const QMap<Variable, std::vector<QString>> &telling) {
+        std::vector<std::optional<Variable>> told(lists.list(id).entries().size());
+        for (auto one = telling.cbegin(); one != telling.cend(); ++one) {
+            for (const QString &text : one.value()) {
+                const std::uint16_t index = position(id, text);
+                if (index < told.size())
+                    told[index] = one.key();
+            }
+        }
+        return told;
+    };
+    rules.told_by_step = positions(ListId::JusticeSteps, definitions.legal.steps);
+    rules.told_by_compensation = positions(ListId::CompensationSources, definitions.legal.compensations);
+    rules.conviction = marked(ListId::JudgmentOutcomes, definitions.legal.convictions);
+    rules.awarded = position(ListId::Decision, definitions.legal.awarded);
     if (!unknown.isEmpty())
         return fail(Error::Kind::Damaged,
                     QCoreApplication::translate("Statistics",

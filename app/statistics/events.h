@@ -28,6 +28,10 @@ struct Rules {
     std::uint16_t positive = no_code;
     std::uint16_t granted = no_code;
     std::vector<bool> identifying_phase;
+    std::vector<std::optional<Variable>> told_by_step;         ///< by kind of step; nothing where it is not counted
+    std::vector<std::optional<Variable>> told_by_compensation; ///< by source
+    std::vector<bool> conviction;                              ///< by outcome of a judgment
+    std::uint16_t awarded = no_code;
     [[nodiscard]] static Result<Rules> of(const Definitions &definitions, const CodeLists &lists);
 };
 
@@ -55,6 +59,7 @@ using EventSink = std::function<void(Population, const Event &)>;
 /// One pass over the facts. What counts when is said in the definitions of the tables; besides:
 /// - An accompaniment after the first one of a case is a reopening, marked or not, so that nobody is new twice.
 /// - One without a scope counts as trafficking; one without a first day does not count.
+/// - Whoever was accompanied in the period counts once, in the scope of the last accompaniment of the period.
 /// - Age is taken on the first day of the accompaniment, as `PartialDate::age_on` does.
 void for_each_event(const Facts &facts, const Period &period, const Rules &rules, const EventSink &sink);
 

@@ -122,7 +122,8 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
         Cell &cell = m_builder.cell(cells[i]);
         if (is_known_to_be_listed(shown, table.grid[i]) && figure.value >= m_listed_at)
             raise_floor(cells[i], m_listed_at);
-        if (table.counted == QStringLiteral("referrals") || table.counted == QStringLiteral("closed") || is_begun(model, table))
+        if (table.counted == QStringLiteral("referrals") || table.counted == QStringLiteral("closed")
+            || table.counted == QStringLiteral("accompanied") || is_begun(model, table))
             m_growing.insert(cells[i]);
         if (cells[i] < known) {
             if (figure.status == CellStatus::Shown && cell.standing == Standing::Withheld)

@@ -17,7 +17,8 @@ tl::unexpected<Error> misfit(const QString &place)
 QString counted_name(Population population)
 {
     static constexpr std::array<const char *, population_count> names{"referrals", "new", "flow", "open",
-                                                                      "documents", "closed", "residential"};
+                                                                      "documents", "closed", "residential",
+                                                                      "accompanied"};
     return QString::fromLatin1(names[static_cast<std::size_t>(population)]);
 }
 

@@ -97,7 +97,7 @@ struct ReportCell {
 
 /// One table of the report, headings and cells row by row.
 struct ReportTable {
-    QString id; ///< "T1" ... "T11"
+    QString id; ///< "T1" ... "T12"
     Labels title;
     Labels definition; ///< what is counted, in words
     Labels unit;       ///< "persons", "referrals", "nights"

@@ -76,8 +76,8 @@ public:
 
     Passages write()
     {
-        if (m_block.population == Population::Residential) {
-            add_residents();
+        if (m_block.population == Population::Residential || m_block.population == Population::Accompanied) {
+            add_persons();
         } else if (m_block.population != Population::Referrals && m_block.population != Population::Documents) {
             for (std::uint32_t i = 0; i < m_facts.accompaniments.size(); ++i) {
                 if (m_source.mark_of_case[m_facts.accompaniments[i].case_index])
@@ -118,13 +118,13 @@ private:
         m_passages.push_back({token, Side::Departure, when, departure_cell(index, when)});
     }
 
-    /// In shelters there is no coming and going: whoever slept there is one person, wherever.
-    void add_residents()
+    /// Where persons are counted there is no coming and going: whoever was there is one person, wherever.
+    void add_persons()
     {
         for (const auto &[population, event] : m_source.events) {
-            if (population == Population::Residential
-                && event.value(Variable::Measure) == static_cast<std::uint16_t>(Measure::Persons))
-                m_passages.push_back({token_of(event.record, no_code), Side::Arrival, When::During, cell_of(event)});
+            const auto cell = population == m_block.population ? cell_of(event) : std::nullopt;
+            if (cell && event.value(Variable::Measure) != static_cast<std::uint16_t>(Measure::Nights))
+                m_passages.push_back({token_of(event.record, event.value(Variable::Scope)), Side::Arrival, When::During, cell});
         }
     }
 
@@ -254,13 +254,21 @@ bool take_out(BlockCounts &counts, const Block &block, const Passage &arrival, c
     return true;
 }
 
-int settle_residents(BlockCounts &counts, const std::vector<Seen> &seen)
+/// One person of several centres stays where the first code says most: what one centre knows, the other may not.
+int settle_persons(BlockCounts &counts, const std::vector<Seen> &seen)
 {
+    std::map<std::size_t, std::uint32_t> cell_of_centre;
+    for (const Seen &one : seen) {
+        if (one.passage->cell)
+            cell_of_centre.emplace(one.centre, *one.passage->cell);
+    }
+    const auto by_cell = [](const auto &a, const auto &b) { return a.second < b.second; };
+    const auto kept = std::min_element(cell_of_centre.begin(), cell_of_centre.end(), by_cell);
     int doubles = 0;
-    for (std::size_t i = 1; i < seen.size(); ++i) {
-        if (!seen[i].passage->cell || seen[i].centre == seen[i - 1].centre)
+    for (auto centre = cell_of_centre.begin(); centre != cell_of_centre.end(); ++centre) {
+        if (centre == kept)
             continue;
-        --counts[*seen[i].passage->cell];
+        --counts[centre->second];
         ++doubles;
     }
     return doubles;
@@ -327,8 +335,8 @@ int settle(BlockCounts &counts, const Block &block, const std::vector<const Pass
     }
     int settled = 0;
     for (const auto &[token, seen] : by_token) {
-        if (block.population == Population::Residential) {
-            settled += settle_residents(counts, seen);
+        if (block.population == Population::Residential || block.population == Population::Accompanied) {
+            settled += settle_persons(counts, seen);
             continue;
         }
         std::vector<Seen> arrivals, departures;

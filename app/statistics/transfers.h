@@ -23,6 +23,7 @@
 /// - Closures (T9): the closing by transfer drops out; the final one is as long as the part at its own centre.
 /// - Open at the end (T8): the receiving centre keeps the person.
 /// - Residential reception (T10): a person who slept in several shelters is one person; nights are added up.
+/// - Persons accompanied (T12): a person accompanied by several centres is one person, with what any of them knows.
 /// - Trafficking and aggravated smuggling are counted apart: who changes from one to the other on the way counts once
 ///   in each.
 /// - Referrals (T1, T2) and documents (T8) are added up: they are counted as often as they happen.
@@ -66,7 +67,7 @@ using Passages = std::vector<Passage>;
                                                                      const ReportOptions &options);
 
 /// Takes out of `counts`, the innermost ones of all centres together, what they count more than once, and returns
-/// how many transfers (in shelters: persons) that were. `centres` has the same block of each centre.
+/// how many transfers (in shelters, and of persons accompanied: persons) that were. `centres` has the same block of each centre.
 int settle(BlockCounts &counts, const Block &block, const std::vector<const Passages *> &centres);
 
 } // namespace ancora::statistics

@@ -13,7 +13,8 @@ namespace ancora::statistics {
 namespace {
 
 /// Populations whose events are a record's own. The others are bound to each other (stock and flow), or are measures.
-constexpr std::array exchangeable{Population::Referrals, Population::New, Population::Open, Population::Documents, Population::Closed};
+constexpr std::array exchangeable{Population::Referrals, Population::New,    Population::Open,
+                                  Population::Documents, Population::Closed, Population::Accompanied};
 
 /// A small count where it stands in a table.
 struct Spot {

@@ -185,6 +185,7 @@ const std::vector<TableShape> &projected_tables()
         shape<CaseCover>(),     shape<Person>(),            shape<Accompaniment>(),
         shape<ExploitationEvent>(), shape<StatusPhase>(),   shape<ResidenceDocument>(),
         shape<Stay>(),
+        shape<JusticeStep>(),   shape<Compensation>(),
     };
     return tables;
 }

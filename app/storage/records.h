@@ -40,6 +40,8 @@ template <> const RecordTable<ExploitationEvent> &record_table();
 template <> const RecordTable<StatusPhase> &record_table();
 template <> const RecordTable<ResidenceDocument> &record_table();
 template <> const RecordTable<Stay> &record_table();
+template <> const RecordTable<JusticeStep> &record_table();
+template <> const RecordTable<Compensation> &record_table();
 
 template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return record.id.uuid(); }
 template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }
@@ -51,6 +53,8 @@ template <class T> [[nodiscard]] QDate sorting_day(const T &record)
         return record.spell.from;
     else if constexpr (requires { record.validity; })
         return record.validity.from;
+    else if constexpr (requires { record.asked_on; })
+        return record.asked_on;
     else
         return {};
 }

@@ -291,11 +291,15 @@ template Result<Seen> Store::save(FileId, const ExploitationEvent &, const Seen 
 template Result<Seen> Store::save(FileId, const StatusPhase &, const Seen &);
 template Result<Seen> Store::save(FileId, const ResidenceDocument &, const Seen &);
 template Result<Seen> Store::save(FileId, const Stay &, const Seen &);
+template Result<Seen> Store::save(FileId, const JusticeStep &, const Seen &);
+template Result<Seen> Store::save(FileId, const Compensation &, const Seen &);
 template Result<Seen> Store::remove<Accompaniment>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<ExploitationEvent>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<StatusPhase>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<ResidenceDocument>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Stay>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<JusticeStep>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Compensation>(FileId, RecordId, const Seen &);
 
 Result<Seen> Store::save(const Office &office, const Seen &seen)
 {

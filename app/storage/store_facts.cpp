@@ -17,6 +17,8 @@ const QString accompaniment_facts = QStringLiteral("SELECT file, from_day, until
 const QString phase_facts = QStringLiteral("SELECT file, from_day, until_day, opinion_on, phase, decision, opinion FROM status_phase ORDER BY file, id");
 const QString document_facts = QStringLiteral("SELECT file, from_day, document, renewal FROM residence_document ORDER BY file, id");
 const QString stay_facts = QStringLiteral("SELECT file, from_day, until_day, kind FROM stay ORDER BY file, id");
+const QString justice_facts = QStringLiteral("SELECT file, day, kind, outcome FROM justice_step ORDER BY file, id");
+const QString compensation_facts = QStringLiteral("SELECT file, decided_on, source, decision FROM compensation ORDER BY file, id");
 
 /// Finds a code's place in its list without making a QString for each row.
 class CodeFinder
@@ -151,6 +153,24 @@ Result<Facts> Store::facts()
                                     if (stayed.step_to(to_file(row.blob(0))))
                                         facts.stays.push_back({stayed.index(), to_day(row.text(1)), to_day(row.text(2)), kinds(row.text(3))});
                                 }));
+
+    const auto steps = finder(ListId::JusticeSteps), outcomes_of_judgments = finder(ListId::JudgmentOutcomes);
+    CaseStepper judged(facts.cases);
+    ANCORA_TRY(m_database->scan(
+        justice_facts,
+        [&](const Row &row) {
+            if (judged.step_to(to_file(row.blob(0))))
+                facts.justice.push_back({judged.index(), to_day(row.text(1)), steps(row.text(2)), outcomes_of_judgments(row.text(3))});
+        }));
+
+    const auto sources = finder(ListId::CompensationSources);
+    CaseStepper compensated(facts.cases);
+    ANCORA_TRY(m_database->scan(
+        compensation_facts,
+        [&](const Row &row) {
+            if (compensated.step_to(to_file(row.blob(0))))
+                facts.compensations.push_back({compensated.index(), to_day(row.text(1)), sources(row.text(2)), decisions(row.text(3))});
+        }));
     ANCORA_TAKE(const Loaded<Office> office, this->office());
     facts.capacity = office.value.capacity;
     return facts;
@@ -159,7 +179,7 @@ Result<Facts> Store::facts()
 Result<void> Store::pass_over_facts()
 {
     for (const QString &sql : {referral_facts, person_facts, event_facts, accompaniment_facts, phase_facts,
-                               document_facts, stay_facts})
+                               document_facts, stay_facts, justice_facts, compensation_facts})
         ANCORA_TRY(m_database->scan(sql, [](const Row &) {}));
     return {};
 }

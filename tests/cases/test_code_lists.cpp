@@ -134,6 +134,12 @@ void TestCodeLists::the_codes_of_the_domain_are_all_there_data()
     QTest::newRow("scope") << ListId::Scope << QStringLiteral("THB SMUGGLING_AGG");
     QTest::newRow("decision") << ListId::Decision << QStringLiteral("PENDING GRANTED REFUSED");
     QTest::newRow("opinion") << ListId::Opinion << QStringLiteral("PENDING POSITIVE NEGATIVE");
+    QTest::newRow("justice_steps") << ListId::JusticeSteps
+                                   << QStringLiteral("COMPLAINT STATEMENT CIVIL_PARTY_VICTIM CIVIL_PARTY_CENTRE "
+                                                     "HEARING JUDGMENT APPEAL");
+    QTest::newRow("compensation_sources") << ListId::CompensationSources
+                                          << QStringLiteral("COURT COMMISSION_EMERGENCY COMMISSION_MAIN "
+                                                            "COMMISSION_SUPPLEMENTARY");
     QTest::newRow("stay_kind") << ListId::StayKind
                                << QStringLiteral("SHELTER SUPERVISED AMBULATORY ELSEWHERE");
     QTest::newRow("age_bands") << ListId::AgeBands

@@ -37,6 +37,24 @@ Case complete_case()
     return file;
 }
 
+JusticeStep step(const char *kind, QDate day)
+{
+    JusticeStep step;
+    step.id = RecordId::create();
+    step.kind = Code::of(kind);
+    step.day = day;
+    return step;
+}
+
+Compensation claim(const char *source)
+{
+    Compensation claim;
+    claim.id = RecordId::create();
+    claim.source = Code::of(source);
+    claim.asked_on = QDate(2026, 2, 1);
+    return claim;
+}
+
 } // namespace
 
 class TestFindings : public QObject
@@ -110,6 +128,37 @@ private Q_SLOTS:
         row("phase over, nothing follows", "missing status_phase.until_day",
             [](Case &c) { c.phases[0].spell.until = QDate(2026, 3, 9); });
         row("no phase at all", "missing status_phase.phase", [](Case &c) { c.phases.clear(); });
+        row("judgment before the complaint", "contradiction justice_step.day", [](Case &c) {
+            c.justice = {step("JUDGMENT", QDate(2026, 1, 10)), step("COMPLAINT", QDate(2026, 1, 20))};
+        });
+        row("appeal without a judgment", "contradiction justice_step.day",
+            [](Case &c) { c.justice = {step("APPEAL", QDate(2026, 1, 10))}; });
+        row("a statement still to come", "contradiction justice_step.day",
+            [](Case &c) { c.justice = {step("STATEMENT", today.addDays(1))}; });
+        row("judgment without outcome", "missing justice_step.outcome",
+            [](Case &c) { c.justice = {step("JUDGMENT", QDate(2026, 1, 10))}; });
+        row("outcome of a hearing", "contradiction justice_step.outcome", [](Case &c) {
+            c.justice = {step("HEARING", QDate(2026, 1, 10))};
+            c.justice[0].outcome = Code::of("ACQUITTED");
+        });
+        row("damages without civil party", "contradiction compensation.source",
+            [](Case &c) { c.compensations = {claim("COURT")}; });
+        row("granted without an amount", "missing compensation.awarded", [](Case &c) {
+            c.compensations = {claim("COMMISSION_MAIN")};
+            c.compensations[0].decision = Code::of("GRANTED");
+        });
+        row("an amount that was not granted", "contradiction compensation.decision", [](Case &c) {
+            c.compensations = {claim("COMMISSION_MAIN")};
+            c.compensations[0].awarded = 100;
+        });
+        row("more paid than awarded", "contradiction compensation.paid", [](Case &c) {
+            c.compensations = {claim("COMMISSION_MAIN")};
+            c.compensations[0].paid = 100;
+        });
+        row("decided before it was asked", "contradiction compensation.decided_on", [](Case &c) {
+            c.compensations = {claim("COMMISSION_MAIN")};
+            c.compensations[0].decided_on = QDate(2026, 1, 1);
+        });
         row("two beds at once", "contradiction stay.from_day", [](Case &c) {
             c.stays.push_back({RecordId::create(), Code::of("SUPERVISED"), {QDate(2026, 2, 1), {}}, {}});
         });
@@ -122,6 +171,21 @@ private Q_SLOTS:
         Case file = complete_case();
         change(file);
         QVERIFY2(found(file).contains(place), qPrintable(found(file).join(u", ")));
+    }
+
+    void a_procedure_in_its_order_raises_nothing()
+    {
+        Case file = complete_case();
+        file.justice = {step("STATEMENT", QDate(2026, 1, 8)), step("CIVIL_PARTY_VICTIM", QDate(2026, 1, 20)),
+                        step("JUDGMENT", QDate(2026, 2, 20)), step("APPEAL", QDate(2026, 3, 1)),
+                        step("HEARING", today.addDays(60))};
+        file.justice[2].outcome = Code::of("CONVICTED_THB");
+        file.compensations = {claim("COURT"), claim("COMMISSION_EMERGENCY")};
+        file.compensations[0].decided_on = QDate(2026, 2, 20);
+        file.compensations[0].decision = Code::of("GRANTED");
+        file.compensations[0].awarded = 500'000;
+        file.compensations[1].decision = Code::of("PENDING");
+        QCOMPARE(found(file), QStringList());
     }
 
     void a_closed_case_does_not_wait_for_a_next_phase()

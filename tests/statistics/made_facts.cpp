@@ -53,7 +53,7 @@ namespace {
 class Maker
 {
 public:
-    explicit Maker(std::uint64_t seed) : m_random(seed) {}
+    explicit Maker(std::uint64_t seed) : m_random(seed), m_justice_random(seed) {}
 
     Facts make(std::size_t cases)
     {
@@ -64,6 +64,11 @@ public:
         }
         for (std::uint32_t i = 0; i < cases; ++i)
             add_person(i);
+        std::swap(m_random, m_justice_random); // dice of their own, so that all else stays what it was
+        for (const AccompanimentFact &fact : m_facts.accompaniments) {
+            if (m_facts.justice.empty() || m_facts.justice.back().case_index != fact.case_index)
+                add_justice(fact.case_index, fact.from);
+        }
         return std::move(m_facts);
     }
 
@@ -154,7 +159,23 @@ private:
         }
     }
 
+    /// Steps and compensations around an accompaniment, some before it and long after it.
+    void add_justice(std::uint32_t index, Day first)
+    {
+        while (!one_in(4)) {
+            const std::uint16_t kind = any(ListId::JusticeSteps);
+            const bool is_judgment = kind == code(ListId::JusticeSteps, "JUDGMENT");
+            m_facts.justice.push_back({index, one_in(15) ? 0 : static_cast<Day>(first + number(-100, 1500)), kind,
+                                       is_judgment ? any(ListId::JudgmentOutcomes) : no_code});
+        }
+        while (!one_in(2)) {
+            m_facts.compensations.push_back({index, one_in(10) ? 0 : static_cast<Day>(first + number(0, 1500)),
+                                             any(ListId::CompensationSources), any(ListId::Decision)});
+        }
+    }
+
     std::mt19937_64 m_random;
+    std::mt19937_64 m_justice_random;
     Facts m_facts;
 };
 

@@ -48,6 +48,7 @@ public:
         closures();
         residential();
         european();
+        judicial();
         return m_counts;
     }
 
@@ -313,6 +314,60 @@ private:
             add("T11", {{identified}, sex(person), age(person, fact.from), {citizenship(person).last()},
                         {or_else(eurostat, "UNK")}}, {});
         });
+    }
+
+    /// The accompaniment of the year that comes last, by person.
+    [[nodiscard]] const AccompanimentFact *accompanied(std::uint32_t person) const
+    {
+        const AccompanimentFact *last = nullptr;
+        for (const AccompanimentFact &fact : m_facts.accompaniments) {
+            const bool on_a_day = fact.from != 0 && date(fact.from) <= m_last
+                && (fact.until == 0 || date(std::max(fact.from, fact.until)) >= m_first);
+            if (fact.case_index == person && on_a_day)
+                last = &fact;
+        }
+        return last;
+    }
+
+    [[nodiscard]] bool has_step(std::uint32_t person, const QStringList &kinds, const QString &outcome_begins = {}) const
+    {
+        return std::any_of(m_facts.justice.begin(), m_facts.justice.end(), [&](const JusticeFact &fact) {
+            return fact.case_index == person && in_period(fact.day) && kinds.contains(text(ListId::JusticeSteps, fact.kind))
+                && text(ListId::JudgmentOutcomes, fact.outcome).startsWith(outcome_begins);
+        });
+    }
+
+    [[nodiscard]] bool has_award(std::uint32_t person, const QString &source_begins) const
+    {
+        return std::any_of(m_facts.compensations.begin(), m_facts.compensations.end(), [&](const CompensationFact &fact) {
+            return fact.case_index == person && in_period(fact.decided_on)
+                && text(ListId::CompensationSources, fact.source).startsWith(source_begins)
+                && text(ListId::Decision, fact.decision) == QLatin1String("GRANTED");
+        });
+    }
+
+    void judicial()
+    {
+        const auto count = [this](const QString &row) { ++m_counts[{QStringLiteral("T12"), row, total()}]; };
+        const auto yes_or_no = [&count](bool yes, const char *row) {
+            count(yes ? QString::fromLatin1(row) : QString(QStringLiteral("NO_") % QLatin1String(row)));
+        };
+        for (std::uint32_t person = 0; person < m_facts.cases.size(); ++person) {
+            const AccompanimentFact *fact = accompanied(person);
+            if (!fact || !has_scope(*fact, m_scope))
+                continue;
+            count(total());
+            yes_or_no(has_step(person, {QStringLiteral("COMPLAINT"), QStringLiteral("STATEMENT")}), "STATEMENT");
+            yes_or_no(has_step(person, {QStringLiteral("CIVIL_PARTY_VICTIM")}), "VICTIM_CIVIL_PARTY");
+            yes_or_no(has_step(person, {QStringLiteral("CIVIL_PARTY_CENTRE")}), "CENTRE_CIVIL_PARTY");
+            const QStringList judgment{QStringLiteral("JUDGMENT")};
+            if (has_step(person, judgment, QStringLiteral("CONVICTED")))
+                count(QStringLiteral("CONVICTION"));
+            else
+                count(has_step(person, judgment) ? QStringLiteral("OTHER_JUDGMENT") : QStringLiteral("NO_JUDGMENT"));
+            yes_or_no(has_award(person, QStringLiteral("COURT")), "COURT_COMPENSATION");
+            yes_or_no(has_award(person, QStringLiteral("COMMISSION")), "COMMISSION_AID");
+        }
     }
 
     static QString total() { return QStringLiteral("TOTAL"); }

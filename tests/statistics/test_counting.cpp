@@ -184,6 +184,36 @@ private Q_SLOTS:
         }
     }
 
+    void a_person_counts_once_in_each_part_of_the_judicial_procedure()
+    {
+        Facts facts;
+        for (int i = 0; i < 4; ++i)
+            add_case(facts, day(2018, 3, 1), i == 3 ? day(2018, 12, 30) : 0);
+        const auto step = [](const char *kind) { return code(ListId::JusticeSteps, kind); };
+        const auto outcome = [](const char *text) { return code(ListId::JudgmentOutcomes, text); };
+        const std::uint16_t granted = code(ListId::Decision, "GRANTED");
+        // Two statements, two judgments of which one convicts, two kinds of aid: one person in each part.
+        facts.justice = {{0, day(2019, 1, 1), step("COMPLAINT"), no_code},
+                         {0, day(2019, 2, 1), step("STATEMENT"), no_code},
+                         {0, day(2019, 3, 1), step("JUDGMENT"), outcome("CONVICTED_THB")},
+                         {0, day(2019, 12, 31), step("JUDGMENT"), outcome("ACQUITTED")},
+                         {1, day(2018, 12, 31), step("STATEMENT"), no_code}, // the year before
+                         {1, day(2019, 6, 1), step("CIVIL_PARTY_VICTIM"), no_code},
+                         {1, day(2019, 6, 1), step("CIVIL_PARTY_CENTRE"), no_code},
+                         {2, day(2019, 6, 1), step("JUDGMENT"), no_code},
+                         {2, day(2019, 6, 2), step("HEARING"), no_code},
+                         {3, day(2019, 6, 1), step("STATEMENT"), no_code}}; // not accompanied any more
+        facts.compensations = {{0, day(2019, 4, 1), code(ListId::CompensationSources, "COMMISSION_EMERGENCY"), granted},
+                               {0, day(2019, 5, 1), code(ListId::CompensationSources, "COMMISSION_MAIN"), granted},
+                               {1, day(2019, 4, 1), code(ListId::CompensationSources, "COURT"), granted},
+                               {2, day(2019, 4, 1), code(ListId::CompensationSources, "COURT"), code(ListId::Decision, "REFUSED")}};
+        const Report report = report_of(facts, confidential(2019));
+        for (const auto &[row, persons] : {std::pair("TOTAL", 3), {"STATEMENT", 1}, {"NO_STATEMENT", 2}, {"VICTIM_CIVIL_PARTY", 1},
+                                           {"CENTRE_CIVIL_PARTY", 1}, {"CONVICTION", 1}, {"OTHER_JUDGMENT", 1}, {"NO_JUDGMENT", 1},
+                                           {"COURT_COMPENSATION", 1}, {"COMMISSION_AID", 1}, {"NO_COMMISSION_AID", 2}})
+            QCOMPARE(std::pair(row, figure(report, "T12", row)), std::pair(row, std::int64_t(persons)));
+    }
+
     void an_unmarked_second_accompaniment_is_a_reopening()
     {
         Facts facts;

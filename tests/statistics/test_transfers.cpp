@@ -64,6 +64,7 @@ private Q_SLOTS:
     void a_stay_between_two_centres_is_a_closing_and_a_reopening();
     void three_centres_and_back_again();
     void a_person_who_slept_in_two_shelters_is_one_person();
+    void what_one_centre_knows_of_a_person_counts_once();
     void a_referral_by_a_centre_that_knows_nothing_of_it_stays_new();
     void a_centre_is_not_another_centre();
     void who_changes_scope_on_the_way_counts_once_in_each();
@@ -198,6 +199,25 @@ void TestTransfers::a_person_who_slept_in_two_shelters_is_one_person()
     const QStringList figures = national(consolidated(contributions(centres, options), options), options);
     QCOMPARE(figure(figures, "T10 PERSONS TOTAL"), 1);
     QCOMPARE(figure(figures, "T10 NIGHTS TOTAL"), 20);
+}
+
+void TestTransfers::what_one_centre_knows_of_a_person_counts_once()
+{
+    Three centres;
+    add_case(centres[0], day(2018, 1, 10), day(2018, 4, 1));
+    centres[0].accompaniments.front().closure_reason = code(ListId::ClosureReasons, "TRANSFER_CENTRE");
+    add_case(centres[1], day(2018, 4, 1));
+    centres[1].accompaniments.front().referring_body = code(ListId::ReferringBodies, "CENTRE_OTHER");
+    centres[0].justice = {{0, day(2018, 2, 1), code(ListId::JusticeSteps, "COMPLAINT"), no_code}};
+    centres[1].justice = {{0, day(2018, 5, 1), code(ListId::JusticeSteps, "STATEMENT"), no_code},
+                          {0, day(2018, 6, 1), code(ListId::JusticeSteps, "CIVIL_PARTY_VICTIM"), no_code}};
+    const ReportOptions options = confidential(2018);
+    const QStringList figures = national(consolidated(contributions(centres, options), options), options);
+    QCOMPARE(figure(figures, "T12 TOTAL TOTAL"), 1);
+    QCOMPARE(figure(figures, "T12 STATEMENT TOTAL"), 1);
+    QCOMPARE(figure(figures, "T12 NO_STATEMENT TOTAL"), 0);
+    QCOMPARE(figure(figures, "T12 VICTIM_CIVIL_PARTY TOTAL"), 1);
+    QCOMPARE(figure(figures, "T12 NO_JUDGMENT TOTAL"), 1);
 }
 
 void TestTransfers::a_referral_by_a_centre_that_knows_nothing_of_it_stays_new()

@@ -287,6 +287,12 @@ void TestStore::lists_and_facts_agree_with_the_files()
     QVERIFY(facts);
     QCOMPARE(facts->cases.size(), files.size());
     QCOMPARE(facts->phases.size(), files.size() * files.front().phases.size());
+    QCOMPARE(facts->justice.size(), files.size());
+    QCOMPARE(int(facts->justice.back().kind), open.lists().list(ListId::JusticeSteps).index_of(Code::of("COMPLAINT")));
+    QCOMPARE(facts->justice.back().day, Day(QDate(2026, 2, 20).toJulianDay()));
+    QCOMPARE(facts->compensations.size(), files.size());
+    QCOMPARE(facts->compensations.back().decided_on, Day(QDate(2026, 3, 1).toJulianDay()));
+    QCOMPARE(facts->cases[facts->compensations.back().case_index].id, facts->cases.back().id);
     const CodeList &forms = open.lists().list(ListId::ExploitationForms);
     for (const AccompanimentFact &fact : facts->accompaniments) {
         const CaseFact &of = facts->cases[fact.case_index];

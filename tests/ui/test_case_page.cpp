@@ -77,7 +77,8 @@ private Q_SLOTS:
         page.open(desk.id);
         const Case file = desk.stored();
         QCOMPARE(page.time_line()->bars().size(), file.accompaniments.size() + file.phases.size()
-                                                      + file.documents.size() + file.stays.size());
+                                                      + file.documents.size() + file.stays.size()
+                                                      + file.justice.size() + file.compensations.size());
         for (std::size_t i = 0; i < page.time_line()->bars().size(); ++i)
             QVERIFY(page.time_line()->accessibleDescription().contains(
                 page.time_line()->description(page.time_line()->bars()[i])));
@@ -146,6 +147,35 @@ private Q_SLOTS:
         QVERIFY(file.accompaniments[1].reopening);
         QCOMPARE(file.accompaniments[0].closure_reason, Code::of("DISAPPEARED"));
         QCOMPARE(file.accompaniments[1].scope, file.accompaniments[0].scope);
+    }
+
+    void the_judicial_procedure_is_entered_by_keyboard_and_stands_on_the_time_line()
+    {
+        Desk desk;
+        CasePage page(desk.context);
+        page.resize(1280, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.open(desk.id);
+        // Enter on a mark of the time line opens its record.
+        TimeLine *line = page.time_line();
+        const auto &bars = line->bars();
+        const auto complaint = std::find_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.lane == Bar::Lane::Justice; });
+        QVERIFY(complaint != bars.end());
+        line->set_current(static_cast<int>(complaint - bars.begin()));
+        QTest::keyClick(line, Qt::Key_Return);
+        LineField *day = field_named(page, QStringLiteral("Date"));
+        QVERIFY(day && day->isVisible());
+        // Insert adds what comes next: the victim becomes civil party, today.
+        QTest::keyClick(day->line(), Qt::Key_Insert);
+        Case file = desk.stored();
+        QCOMPARE(file.justice.size(), std::size_t(2));
+        QCOMPARE(file.justice.back().kind, Code::of("CIVIL_PARTY_VICTIM"));
+        QCOMPARE(file.justice.back().day, desk.vault.clock().today());
+        answer(field_named(page, QStringLiteral("Awarded (EUR)")), QStringLiteral("1.750,5"));
+        QCOMPARE(desk.stored().compensations.front().awarded, 175'050);
+        QCOMPARE(line->bars().size(), bars.size());
+        QCOMPARE(std::count_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.lane == Bar::Lane::Justice; }), 2);
     }
 
     void a_removed_record_comes_back_by_undo()

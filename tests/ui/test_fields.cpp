@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/models/folded.h"
+#include "ui/widgets/amount_field.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_fields.h"
 #include "ui/widgets/line_field.h"
@@ -142,6 +143,24 @@ private Q_SLOTS:
         field->commit();
         QCOMPARE(field->mark(), Field::Mark::None);
         QCOMPARE(edited.count(), 1);
+    }
+
+    void an_amount_is_read_as_people_write_it_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("cents");
+        for (const auto &[typed, cents] : {std::pair("1250", 125'000), {"1250,5", 125'050}, {"1.250,50", 125'050}, {"1 250.50", 125'050},
+                                           {"1,250", 125'000}, {"0,01", 1}, {"", 0}, {"9999999,99", 999'999'999},
+                                           {"12345678", -1}, {"1.2.3", -1}, {"1250 euro", -1}, {"-5", -1}})
+            QTest::newRow(typed) << QString::fromLatin1(typed) << cents;
+    }
+    void an_amount_is_read_as_people_write_it()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, cents);
+        QCOMPARE(read_amount(typed).value_or(-1), cents);
+        if (cents >= 0)
+            QCOMPARE(read_amount(shown_amount(cents)).value_or(-1), cents);
     }
 
     void t_is_today_and_the_arrows_move_a_day()

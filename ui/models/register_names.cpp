@@ -99,6 +99,23 @@ constexpr std::array entries{
     Entry{"stay", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
     Entry{"stay", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Until"), {}},
     Entry{"stay", "place", QT_TRANSLATE_NOOP("RegisterNames", "House and room"), {}},
+
+    Entry{"justice_step", "", QT_TRANSLATE_NOOP("RegisterNames", "Judicial procedure"), {}},
+    Entry{"justice_step", "kind", QT_TRANSLATE_NOOP("RegisterNames", "Step"), ListId::JusticeSteps},
+    Entry{"justice_step", "day", QT_TRANSLATE_NOOP("RegisterNames", "Date"), {}},
+    Entry{"justice_step", "body", QT_TRANSLATE_NOOP("RegisterNames", "Body or court"), ListId::JusticeBodies},
+    Entry{"justice_step", "outcome", QT_TRANSLATE_NOOP("RegisterNames", "Outcome of the judgment"), ListId::JudgmentOutcomes},
+    Entry{"justice_step", "reference", QT_TRANSLATE_NOOP("RegisterNames", "Number of the judicial file"), {}},
+    Entry{"justice_step", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
+
+    Entry{"compensation", "", QT_TRANSLATE_NOOP("RegisterNames", "Compensation"), {}},
+    Entry{"compensation", "source", QT_TRANSLATE_NOOP("RegisterNames", "Asked of"), ListId::CompensationSources},
+    Entry{"compensation", "asked_on", QT_TRANSLATE_NOOP("RegisterNames", "Asked on"), {}},
+    Entry{"compensation", "decision", QT_TRANSLATE_NOOP("RegisterNames", "Decision"), ListId::Decision},
+    Entry{"compensation", "decided_on", QT_TRANSLATE_NOOP("RegisterNames", "Decided on"), {}},
+    Entry{"compensation", "awarded", QT_TRANSLATE_NOOP("RegisterNames", "Awarded (EUR)"), {}},
+    Entry{"compensation", "paid", QT_TRANSLATE_NOOP("RegisterNames", "Paid until now (EUR)"), {}},
+    Entry{"compensation", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
 };
 
 const Entry *find(const QString &table, const QString &name)

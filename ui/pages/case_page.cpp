@@ -6,6 +6,7 @@
 #include "ui/pages/case/case_desk.h"
 #include "ui/pages/case/exploitation_tab.h"
 #include "ui/pages/case/history_tab.h"
+#include "ui/pages/case/justice_tab.h"
 #include "ui/pages/case/overview_tab.h"
 #include "ui/pages/case/procedure_tab.h"
 #include "ui/pages/case/stays_tab.h"
@@ -25,15 +26,19 @@ namespace ancora::ui {
 
 namespace {
 
-QString table_of(Bar::Lane lane)
+/// The register where a bar begins.
+std::pair<QString, QString> place_of(Bar::Lane lane)
 {
+    const QString from = QStringLiteral("from_day");
     switch (lane) {
-    case Bar::Lane::Accompaniment: return QStringLiteral("accompaniment");
-    case Bar::Lane::Phase: return QStringLiteral("status_phase");
-    case Bar::Lane::Document: return QStringLiteral("residence_document");
+    case Bar::Lane::Accompaniment: return {QStringLiteral("accompaniment"), from};
+    case Bar::Lane::Phase: return {QStringLiteral("status_phase"), from};
+    case Bar::Lane::Document: return {QStringLiteral("residence_document"), from};
+    case Bar::Lane::Justice: return {QStringLiteral("justice_step"), QStringLiteral("day")};
+    case Bar::Lane::Compensation: return {QStringLiteral("compensation"), QStringLiteral("asked_on")};
     case Bar::Lane::Stay: break;
     }
-    return QStringLiteral("stay");
+    return {QStringLiteral("stay"), from};
 }
 
 QString draft_place(const Case &file) { return QStringLiteral("case/") + file.cover.id.text(); }
@@ -87,7 +92,8 @@ void CasePage::build()
     m_time_line = new TimeLine(m_content);
     column->addWidget(m_time_line);
     connect(m_time_line, &TimeLine::activated, this, [this](Bar::Lane lane, RecordId record) {
-        go_to_record(table_of(lane), record, QStringLiteral("from_day"));
+        const auto [table, field] = place_of(lane);
+        go_to_record(table, record, field);
     });
     build_tabs(*column);
     m_notice = new NoticeBar(m_content);
@@ -170,6 +176,17 @@ void CasePage::build_tabs(QVBoxLayout &column)
     add_part(phases);
     add_part(documents);
     add_tab(procedure, tr("&Procedure and documents"));
+
+    auto *justice = new QWidget;
+    auto *steps = new JusticePane(*m_desk, justice);
+    auto *compensations = new CompensationsPane(*m_desk, justice);
+    auto *steps_first = new QVBoxLayout(justice);
+    steps_first->setContentsMargins(0, 0, 0, 0);
+    steps_first->addWidget(steps);
+    steps_first->addWidget(compensations);
+    add_part(steps);
+    add_part(compensations);
+    add_tab(justice, tr("&Justice"));
 
     auto *stays = new StaysPane(*m_desk);
     add_part(stays);

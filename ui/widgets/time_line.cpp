@@ -17,7 +17,10 @@ namespace ancora::ui {
 
 namespace {
 
-constexpr std::array all_lanes{Bar::Lane::Accompaniment, Bar::Lane::Phase, Bar::Lane::Document, Bar::Lane::Stay};
+constexpr std::array all_lanes{Bar::Lane::Accompaniment, Bar::Lane::Phase,   Bar::Lane::Document,
+                               Bar::Lane::Stay,          Bar::Lane::Justice, Bar::Lane::Compensation};
+
+bool is_always_there(Bar::Lane lane) { return lane != Bar::Lane::Justice && lane != Bar::Lane::Compensation; }
 
 QColor mixed(const QColor &a, const QColor &b, double share_of_a)
 {
@@ -33,6 +36,8 @@ QString lane_name(Bar::Lane lane)
     case Bar::Lane::Accompaniment: return TimeLine::tr("Accompaniment");
     case Bar::Lane::Phase: return TimeLine::tr("Phases");
     case Bar::Lane::Document: return TimeLine::tr("Documents");
+    case Bar::Lane::Justice: return TimeLine::tr("Justice");
+    case Bar::Lane::Compensation: return TimeLine::tr("Compensation");
     case Bar::Lane::Stay: break;
     }
     return TimeLine::tr("Stays");
@@ -53,6 +58,10 @@ std::vector<Bar> bars_of(const Case &file, const Context &context)
         add(Bar::Lane::Document, document.id, ListId::ResidenceDocuments, document.document, document.validity);
     for (const Stay &stay : file.stays)
         add(Bar::Lane::Stay, stay.id, ListId::StayKind, stay.kind, stay.spell);
+    for (const JusticeStep &step : file.justice)
+        add(Bar::Lane::Justice, step.id, ListId::JusticeSteps, step.kind, {step.day, step.day});
+    for (const Compensation &one : file.compensations)
+        add(Bar::Lane::Compensation, one.id, ListId::CompensationSources, one.source, {one.asked_on, one.decided_on});
     return bars;
 }
 
@@ -94,9 +103,11 @@ void TimeLine::set_bars(std::vector<Bar> bars, QDate today)
             if (row == row_ends.end())
                 row = row_ends.insert(row, QDate());
             *row = spell.is_open() ? m_last : std::max(spell.from, spell.until);
+            if (lane == Bar::Lane::Justice)
+                *row = row->addDays(1); // two steps of one day are seen both
             m_rows[i] = first_row + static_cast<int>(row - row_ends.begin());
         }
-        m_lane_of_row.insert(m_lane_of_row.end(), std::max<std::size_t>(row_ends.size(), 1), lane);
+        m_lane_of_row.insert(m_lane_of_row.end(), std::max<std::size_t>(row_ends.size(), is_always_there(lane) ? 1 : 0), lane);
     }
     lay_out();
     describe();
@@ -106,7 +117,9 @@ void TimeLine::set_bars(std::vector<Bar> bars, QDate today)
 
 QString TimeLine::description(const Bar &bar) const
 {
-    const QString when = bar.spell.is_open() ? tr("since %1").arg(shown(bar.spell.from))
+    const bool is_day = bar.lane == Bar::Lane::Justice;
+    const QString when = is_day ? shown(bar.spell.from)
+                         : bar.spell.is_open() ? tr("since %1").arg(shown(bar.spell.from))
                                              : tr("%1 to %2").arg(shown(bar.spell.from), shown(bar.spell.until));
     return tr("%1: %2, %3").arg(lane_name(bar.lane), bar.text, when);
 }
@@ -251,6 +264,24 @@ void TimeLine::paint_axis(QPainter &painter) const
     }
 }
 
+/// In the bar; of a step beside it, up to the next one.
+QRect TimeLine::words_room(std::size_t index) const
+{
+    const int gap = fontMetrics().averageCharWidth() / 2;
+    const QRect rect = bar_rect(index);
+    QRect room = rect.adjusted(gap, 0, -gap, 0);
+    if (m_bars[index].lane == Bar::Lane::Justice) {
+        room.setLeft(rect.right() + gap);
+        room.setRight(viewport()->width());
+        for (std::size_t other = 0; other < m_bars.size(); ++other)
+            if (m_rows[other] == m_rows[index] && bar_rect(other).left() > rect.left())
+                room.setRight(std::min(room.right(), bar_rect(other).left() - gap));
+    }
+    room.setLeft(std::max(room.left(), names_width() + gap));
+    room.setRight(std::min(room.right(), viewport()->width() - gap));
+    return room;
+}
+
 void TimeLine::paint_bar(QPainter &painter, std::size_t index) const
 {
     const Bar &bar = m_bars[index];
@@ -270,10 +301,7 @@ void TimeLine::paint_bar(QPainter &painter, std::size_t index) const
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
 
-    const int gap = fontMetrics().averageCharWidth() / 2;
-    QRect room = rect.adjusted(gap, 0, -gap, 0);
-    room.setLeft(std::max(room.left(), names_width() + gap));
-    room.setRight(std::min(room.right(), viewport()->width() - gap));
+    const QRect room = words_room(index);
     const QString arrow = bar.spell.is_open() ? QStringLiteral(" →") : QString();
     const QString text = fontMetrics().elidedText(bar.text + arrow, Qt::ElideRight, room.width());
     if (room.width() < 3 * fontMetrics().averageCharWidth())

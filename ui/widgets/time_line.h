@@ -10,19 +10,20 @@
 namespace ancora::ui {
 
 struct Bar {
-    enum class Lane { Accompaniment, Phase, Document, Stay };
+    enum class Lane { Accompaniment, Phase, Document, Stay, Justice, Compensation };
     Lane lane = Lane::Accompaniment;
     RecordId record;
     QString text;
     Spell spell;
 };
 
-/// The dated spells of a case, in order of lane and date; a record without a first day has no bar yet.
+/// The dated spells and steps of a case, in order of lane and date; a record without a first day has no bar yet.
 [[nodiscard]] std::vector<Bar> bars_of(const Case &file, const Context &context);
 [[nodiscard]] QString lane_name(Bar::Lane lane);
 
-/// A case at a glance: one lane for each kind of spell, with today's line. What is still to come is
-/// hatched, what is over is pale, what has no end runs out in an arrow. Left and right walk along the bars,
+/// A case at a glance: one lane for each kind of spell, with today's line; the lanes of the judicial procedure only where
+/// there is any. What is still to come is hatched, what is over is pale, what has no end runs out in an arrow; the name
+/// of a step stands beside its day. Left and right walk along the bars,
 /// Enter opens the record, plus and minus zoom, 0 fits everything.
 class TimeLine final : public QAbstractScrollArea
 {
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] int line_height() const;
     [[nodiscard]] int names_width() const;
     [[nodiscard]] int bar_at(QPoint point) const;
+    [[nodiscard]] QRect words_room(std::size_t bar) const;
     void paint_axis(QPainter &painter) const;
     void paint_bar(QPainter &painter, std::size_t bar) const;
 

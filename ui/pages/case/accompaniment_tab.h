@@ -3,6 +3,8 @@
 
 #include "ui/pages/case/records_pane.h"
 
+#include <QCoreApplication>
+
 class QGroupBox;
 class QLabel;
 
