@@ -14,6 +14,7 @@
 #include "office.h"
 #include "shelter.h"
 
+#include "campaign.h"
 #include "../statistics/made_facts.h"
 
 #include <QTemporaryDir>
@@ -26,13 +27,6 @@ using namespace ancora::acceptance;
 using namespace ancora::statistics;
 
 namespace {
-
-int number_from(const char *variable, int otherwise)
-{
-    bool is_number = false;
-    const int value = qEnvironmentVariableIntValue(variable, &is_number);
-    return is_number && value >= 0 ? value : otherwise;
-}
 
 ReportOptions published(int year, int threshold = 5, Scope scope = Scope::Trafficking)
 {

@@ -333,7 +333,8 @@ void TestCliReport::a_training_report_is_marked()
 {
     const QString out = m_training.path(QStringLiteral("report"));
     const Ended ended = m_training.signed_in(QStringLiteral("report"), QStringLiteral("demo"),
-                                           {QStringLiteral("--year=2023"), QStringLiteral("--out"), out});
+                                           {QStringLiteral("--year=2023"), QStringLiteral("--method=rounding"),
+                                            QStringLiteral("--out"), out});
     QVERIFY2(ended.status == 0, qPrintable(ended.err));
     for (const char *file : {"/report-2023.json", "/certificate-2023.json"})
         QVERIFY(QJsonDocument::fromJson(bytes_of(out + QLatin1String(file)))[QStringLiteral("training")].toBool());

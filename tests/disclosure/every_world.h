@@ -21,13 +21,16 @@ class EveryWorld
 {
 public:
     EveryWorld(const CellSystem &system, const std::vector<bool> &hidden)
-        : m_system(system), m_hidden(hidden), m_value(system.cells.size(), -1), m_range(system.cells.size())
+        : m_hidden(hidden), m_value(system.cells.size(), -1), m_range(system.cells.size())
     {
         for (CellIndex cell = 0; cell < system.cells.size(); ++cell) {
             if (!hidden[cell])
                 m_value[cell] = system.cells[cell].value;
             m_most = std::max(m_most, system.cells[cell].value);
         }
+        for (std::size_t row = 0; row < system.relations.size(); ++row)
+            m_sums.push_back(sum_of(system.relations[row]));
+        std::erase_if(m_sums, [](const Sum &sum) { return sum.open.empty(); });
         // Where the largest total is hidden the worlds have no end: enough to see every target reach its bound.
         m_most += 3;
         search();
@@ -40,16 +43,33 @@ public:
 private:
     static constexpr std::size_t most_worlds = 200'000;
 
+    /// What the hidden cells of a relation must make up for.
+    struct Sum {
+        std::int64_t shown = 0;
+        std::vector<Term> open;
+    };
+    [[nodiscard]] Sum sum_of(std::span<const Term> relation) const
+    {
+        Sum sum;
+        for (const Term &term : relation) {
+            if (m_hidden[term.index])
+                sum.open.push_back(term);
+            else
+                sum.shown += term.factor * m_value[term.index];
+        }
+        return sum;
+    }
+
     /// Cells that a relation leaves one value for; false where none fits.
     bool settle(std::vector<CellIndex> &settled)
     {
         for (bool goes_on = true; goes_on;) {
             goes_on = false;
-            for (std::size_t row = 0; row < m_system.relations.size(); ++row) {
-                std::int64_t sum = 0;
+            for (const Sum &relation : m_sums) {
+                std::int64_t sum = relation.shown;
                 const Term *open = nullptr;
                 int unknown = 0;
-                for (const Term &term : m_system.relations[row]) {
+                for (const Term &term : relation.open) {
                     if (m_value[term.index] >= 0) {
                         sum += term.factor * m_value[term.index];
                     } else {
@@ -98,9 +118,9 @@ private:
         }
     }
 
-    const CellSystem &m_system;
     const std::vector<bool> &m_hidden;
     std::vector<std::int64_t> m_value;
+    std::vector<Sum> m_sums;
     std::vector<Range> m_range;
     std::int64_t m_most = 0;
     std::size_t m_count = 0;

@@ -3,6 +3,7 @@
 // How much more is hidden than must be. The ordinary run takes some of the tables; for all of them, about ten minutes:
 //
 //     ANCORA_OPTIMUM_TABLES=64 ANCORA_OPTIMUM_SECONDS=120 test_disclosure_optimum
+#include "campaign.h"
 #include "optimum.h"
 #include "random_tables.h"
 
@@ -47,13 +48,6 @@ CellSystem table_of(std::uint64_t seed, bool own_cost)
     for (Cell &cell : system.cells)
         cell.cost = own_cost ? cell.cost : 1;
     return system;
-}
-
-int number_from(const char *variable, int otherwise)
-{
-    bool is_number = false;
-    const int value = qEnvironmentVariableIntValue(variable, &is_number);
-    return is_number && value > 0 ? value : otherwise;
 }
 
 double cost_of(const CellSystem &system, const std::vector<bool> &hidden)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// What `ancora-cli protect` writes, in the hands of `ancora-attack`: two programs that share nothing but files.
+// What `ancora-cli protect` writes, in the hands of `ancora-attack`: two programs that share nothing but files. For a
+// campaign (half an hour), every secondary is shown once:
+//
+//     ANCORA_EVERY_SECONDARY=1 test_protect_command
 #include "benchmark_folder.h"
+#include "campaign.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,6 +58,7 @@ class TestProtectCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void the_attacker_finds_nothing_and_breaks_what_has_no_secondaries();
     void a_secondary_shown_after_all_gives_something_away();
     void the_same_seed_writes_the_same_files();
@@ -66,10 +71,8 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     Ended protect(const QString &bench, const QString &out, const QStringList &more = {}) const
     {
-        // The attacker asks of zeros what it asks of all: that they could be the threshold.
         return run(ANCORA_CLI, QStringList{QStringLiteral("protect"), bench, QStringLiteral("--tables"),
                                            QStringLiteral("a*b;b*c;a*c"), QStringLiteral("--threshold"),
-                                           QString::number(threshold), QStringLiteral("--zero-room"),
                                            QString::number(threshold), QStringLiteral("--out"), out}
                                    + more);
     }
@@ -83,27 +86,43 @@ private:
         return folder;
     }
 
+    /// Invented cases, and the folder of the report on them.
+    struct Bench {
+        Cases cases;
+        QString report;
+        int secondaries = 0;
+        [[nodiscard]] QList<QByteArray> lines() const { return read(report + QStringLiteral("/report-2000.csv")).split('\n'); }
+    };
+
     QTemporaryDir m_folder;
+    std::vector<Bench> m_benches;
 };
 
-void TestProtectCommand::the_attacker_finds_nothing_and_breaks_what_has_no_secondaries()
+void TestProtectCommand::initTestCase()
 {
-    int broken = 0;
     for (unsigned seed = 0; seed < 12; ++seed) {
         const QString bench = path(QStringLiteral("bench%1").arg(seed)), out = path(QStringLiteral("out%1").arg(seed));
         const Cases cases = write_benchmark(bench, seed, 60 + 40 * static_cast<int>(seed));
         const Ended ended = protect(bench, out, {QStringLiteral("--json")});
         QCOMPARE(ended.status, 0);
-        QCOMPARE(attack(out), nothing_derived);
-        if (QJsonDocument::fromJson(ended.out)[QStringLiteral("secondary")].toInt() == 0)
+        m_benches.push_back({cases, out, QJsonDocument::fromJson(ended.out)[QStringLiteral("secondary")].toInt()});
+    }
+}
+
+void TestProtectCommand::the_attacker_finds_nothing_and_breaks_what_has_no_secondaries()
+{
+    int broken = 0;
+    for (const Bench &bench : m_benches) {
+        QCOMPARE(attack(bench.report), nothing_derived);
+        if (bench.secondaries == 0)
             continue;
-        QList<QByteArray> lines = read(out + QStringLiteral("/report-2000.csv")).split('\n');
+        QList<QByteArray> lines = bench.lines();
         for (QByteArray &line : lines) {
             qint64 value = 0;
-            const QByteArray plain = line.endsWith(",hidden") ? opened(line, cases, value) : line;
+            const QByteArray plain = line.endsWith(",hidden") ? opened(line, bench.cases, value) : line;
             line = value >= threshold ? plain : line;
         }
-        QCOMPARE(attack(altered(out, lines.join('\n'))), derived);
+        QCOMPARE(attack(altered(bench.report, lines.join('\n'))), derived);
         ++broken;
     }
     QVERIFY(broken >= 8);
@@ -112,22 +131,21 @@ void TestProtectCommand::the_attacker_finds_nothing_and_breaks_what_has_no_secon
 void TestProtectCommand::a_secondary_shown_after_all_gives_something_away()
 {
     int mutations = 0, noticed = 0;
-    for (unsigned seed = 20; seed < 28; ++seed) {
-        const QString bench = path(QStringLiteral("bench%1").arg(seed)), out = path(QStringLiteral("out%1").arg(seed));
-        const Cases cases = write_benchmark(bench, seed, 150);
-        QCOMPARE(protect(bench, out).status, 0);
-        const QList<QByteArray> lines = read(out + QStringLiteral("/report-2000.csv")).split('\n');
+    const int every = std::max(1, number_from("ANCORA_EVERY_SECONDARY", 3));
+    int seen = 0;
+    for (const Bench &bench : m_benches) {
+        const QList<QByteArray> lines = bench.lines();
         for (qsizetype i = 1; i < lines.size() - 1; ++i) {
             qint64 value = 0;
             if (!lines[i].endsWith(",hidden"))
                 continue;
-            const QByteArray plain = opened(lines[i], cases, value);
-            if (value < threshold)
+            const QByteArray plain = opened(lines[i], bench.cases, value);
+            if (value < threshold || seen++ % every != 0)
                 continue;
             QList<QByteArray> mutated = lines;
             mutated[i] = plain;
             ++mutations;
-            noticed += attack(altered(out, mutated.join('\n'))) == derived ? 1 : 0;
+            noticed += attack(altered(bench.report, mutated.join('\n'))) == derived ? 1 : 0;
         }
     }
     qInfo("mutations noticed: %d of %d", noticed, mutations);
@@ -137,14 +155,11 @@ void TestProtectCommand::a_secondary_shown_after_all_gives_something_away()
 
 void TestProtectCommand::the_same_seed_writes_the_same_files()
 {
-    const QString bench = path(QStringLiteral("bench"));
-    write_benchmark(bench, 3, 200);
-    QCOMPARE(protect(bench, path(QStringLiteral("one"))).status, 0);
-    QCOMPARE(protect(bench, path(QStringLiteral("other"))).status, 0);
+    QCOMPARE(protect(path(QStringLiteral("bench3")), path(QStringLiteral("again"))).status, 0);
     for (const char *name : {"report-2000.csv", "tables-2000.json", "certificate-2000.json"}) {
-        const QByteArray bytes = read(path(QStringLiteral("one/") + QLatin1String(name)));
+        const QByteArray bytes = read(m_benches[3].report + u'/' + QLatin1String(name));
         QVERIFY(!bytes.isEmpty());
-        QCOMPARE(read(path(QStringLiteral("other/") + QLatin1String(name))), bytes);
+        QCOMPARE(read(path(QStringLiteral("again/") + QLatin1String(name))), bytes);
     }
 }
 
