@@ -9,15 +9,11 @@
 
 namespace ancora::cli {
 
-/// How far up a count of zero must be able to be: nobody may learn that there was none. Counts from 1 to under the
-/// threshold must be able to reach the threshold.
-inline constexpr int room_of_zero = 1;
-
 struct BenchmarkRules {
     int year = 2000;
     int version = 1;
-    int threshold = 5;
-    int zero_room = room_of_zero;
+    int threshold = 5; ///< up to which every smaller count, from 1 on, must be able to be
+    int zero_room = 5; ///< the same for a count of zero
 };
 
 /// What was published of an earlier state of the same tables: that state, and for each table which cells were shown.

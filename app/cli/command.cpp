@@ -86,7 +86,7 @@ const std::vector<Command> &commands()
           {"year", "Y", QT_TRANSLATE_NOOP("CommandLine", "The year the files are named after (default 2000).")},
           {"seed", "N", QT_TRANSLATE_NOOP("CommandLine", "Decides between cells of the same cost (default 1).")},
           {"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "Only the first N cases.")},
-          {"zero-room", "N", QT_TRANSLATE_NOOP("CommandLine", "A count of zero must be able to be N as well (default 1).")},
+          {"zero-room", "N", QT_TRANSLATE_NOOP("CommandLine", "A count of zero must be able to be N as well (default K).")},
           {"pattern-only", "", QT_TRANSLATE_NOOP("CommandLine", "Only measure the choice of cells, without proofs; nothing is written.")},
           {"published", "DIR", QT_TRANSLATE_NOOP("CommandLine", "What was published of the same tables before.")},
           {"earlier", "BENCHDIR", QT_TRANSLATE_NOOP("CommandLine", "The cases it was made from.")},
