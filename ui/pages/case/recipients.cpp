@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/case/recipients.h"
+
+#include "storage/store.h"
+
+#include <algorithm>
+
+namespace ancora::ui {
+
+namespace {
+
+/// An identifier is a word of 36 characters, as codes may be.
+Code as_code(RecordId partner)
+{
+    return partner.is_null() ? Code() : Code::parse(partner.text().toUpper()).value_or(Code());
+}
+
+} // namespace
+
+std::vector<Choice> partner_choices(const Context &context)
+{
+    std::vector<Choice> choices;
+    if (const auto partners = context.store.records<Partner>(storage::Store::office_file()))
+        for (const Partner &partner : partners->value)
+            choices.push_back({as_code(partner.id), partner.name, {}, partner.inactive});
+    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    return choices;
+}
+
+std::optional<Partner> partner_of(const Recipient &recipient, const Context &context)
+{
+    const auto partners = context.store.records<Partner>(storage::Store::office_file());
+    if (recipient.partner.is_null() || !partners)
+        return std::nullopt;
+    const auto found = std::find_if(partners->value.begin(), partners->value.end(),
+                                    [&recipient](const Partner &partner) { return partner.id == recipient.partner; });
+    return found == partners->value.end() ? std::nullopt : std::optional<Partner>(*found);
+}
+
+QString recipient_name(const Recipient &recipient, const Context &context)
+{
+    const std::optional<Partner> partner = partner_of(recipient, context);
+    return partner ? partner->name : recipient.name.simplified();
+}
+
+PartnerField::PartnerField(const QString &name, const Context &context, QWidget *parent)
+    : ChoiceField(name, partner_choices(context), Unanswered::NotAllowed, parent)
+{
+}
+
+RecordId PartnerField::value() const { return RecordId::parse(ChoiceField::value().value_or().text()).value_or(RecordId()); }
+
+void PartnerField::set_value(RecordId partner)
+{
+    ChoiceField::set_value(partner.is_null() ? Answer<Code>() : Answer<Code>(as_code(partner)));
+}
+
+QString PartnerField::display(RecordId partner) const { return partner.is_null() ? QString() : written_value(as_code(partner)); }
+
+} // namespace ancora::ui
