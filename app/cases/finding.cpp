@@ -61,6 +61,8 @@ QString document_table() { return QStringLiteral("residence_document"); }
 QString stay_table() { return QStringLiteral("stay"); }
 QString justice_table() { return QStringLiteral("justice_step"); }
 QString compensation_table() { return QStringLiteral("compensation"); }
+QString ground_table() { return QStringLiteral("disclosure_ground"); }
+QString onward_table() { return QStringLiteral("onward_referral"); }
 
 QDate first_day(const Case &file)
 {
@@ -299,6 +301,27 @@ void check_compensations(const Case &file, Findings &found)
     }
 }
 
+void check_disclosures(const Case &file, Findings &found)
+{
+    for (const DisclosureGround &ground : file.grounds) {
+        found.on(ground_table(), ground.id);
+        found.missing_if(ground.recipient.is_empty(), QStringLiteral("partner"), FindingText::tr("Who may be told is missing."));
+        found.missing_if(ground.items.empty(), QStringLiteral("items"), FindingText::tr("What may be told is missing."));
+        found.missing_if(!ground.given_on.isValid(), QStringLiteral("given_on"), FindingText::tr("The first day is missing."));
+        found.missing_if(ground.is_consent() && ground.form.is_empty(), QStringLiteral("form"),
+                         FindingText::tr("How the consent was given is missing."));
+        found.missing_if(!ground.is_consent() && ground.reason.isEmpty(), QStringLiteral("reason"),
+                         FindingText::tr("A ground in law needs the reason why it holds here."));
+        found.contradiction_if(Spell{ground.given_on, ground.expires_on}.ends_before_it_begins(), QStringLiteral("expires_on"),
+                               FindingText::tr("It ends before it begins."));
+    }
+    for (const OnwardReferral &referral : file.onward) {
+        found.on(onward_table(), referral.id);
+        found.contradiction_if(referral.sent_on.isValid() && referral.ground.is_null(), QStringLiteral("partner"),
+                               FindingText::tr("It was sent without a consent or ground in law."));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate today)
@@ -312,6 +335,7 @@ std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate to
     check_stays(file, found);
     check_justice(file, today, found);
     check_compensations(file, found);
+    check_disclosures(file, found);
     return found.take();
 }
 

@@ -15,6 +15,8 @@ struct Procedure {
     std::vector<Spell> accompanied;
     std::vector<StatusPhase> phases;
     std::vector<ResidenceDocument> documents;
+    std::vector<DisclosureGround> grounds;
+    std::vector<OnwardReferral> onward;
 
     /// It was accompanied once, and is no longer.
     [[nodiscard]] bool is_closed_on(QDate day) const;

@@ -117,6 +117,24 @@ public:
         return deadline;
     }
 
+    [[nodiscard]] Deadline consent(const DisclosureGround &ground) const
+    {
+        Deadline deadline = begin(Event::Consent, ground.id, ground.purpose, ground.is_consent() ? ground.given_on : QDate());
+        // Once it has ended it matters only where somebody still acts on it.
+        const bool has_ended = ground.expires_on.isValid() && ground.expires_on < m_today && !is_rested_on(ground);
+        settle(deadline, ground.expires_on, ground.withdrawn_on.isValid() || has_ended || is_given_again(ground));
+        return deadline;
+    }
+
+    /// The answer that a partner owes; without a date where nothing was sent.
+    [[nodiscard]] Deadline onward(const OnwardReferral &referral) const
+    {
+        Deadline deadline = begin(Event::OnwardReferral, referral.id, referral.service, referral.sent_on);
+        if (referral.sent_on.isValid())
+            settle(deadline, referral.answer_due, referral.state != Code::of("SENT"));
+        return deadline;
+    }
+
     [[nodiscard]] std::vector<Deadline> all() const
     {
         std::vector<Deadline> result;
@@ -131,6 +149,10 @@ public:
             add(answer(one, Event::Decision));
             add(answer(one, Event::Opinion));
         }
+        for (const DisclosureGround &one : m_procedure.grounds)
+            add(consent(one));
+        for (const OnwardReferral &one : m_procedure.onward)
+            add(onward(one));
         std::stable_sort(result.begin(), result.end(), [](const Deadline &a, const Deadline &b) { return a.on < b.on; });
         return result;
     }
@@ -200,6 +222,21 @@ private:
                       return phase.spell.is_open() && phase.spell.from > from
                              && !m_rules.find(Event::Phase, phase.phase, phase.spell.from);
                   });
+    }
+
+    [[nodiscard]] bool is_rested_on(const DisclosureGround &ground) const
+    {
+        return std::any_of(m_procedure.onward.begin(), m_procedure.onward.end(), [&ground](const OnwardReferral &referral) {
+            return referral.ground == ground.id && referral.is_open();
+        });
+    }
+
+    [[nodiscard]] bool is_given_again(const DisclosureGround &ground) const
+    {
+        return std::any_of(m_procedure.grounds.begin(), m_procedure.grounds.end(), [&](const DisclosureGround &other) {
+            return comes_after(other, other.given_on, ground, ground.given_on) && other.purpose == ground.purpose
+                   && other.recipient.is_same_as(ground.recipient);
+        });
     }
 
     /// The last document of the same rule that was issued in the phase: before the phase of the same kind after it.

@@ -15,9 +15,10 @@ enum class State : std::uint8_t { Overdue, Today, Soon, Later, Met };
 
 struct Deadline {
     FileId file;
-    RecordId record;      ///< the phase or document; null for a referral
+    RecordId record;      ///< the phase, document, consent or onward referral; null for a referral
     Event event = Event::Document;
-    Code what;            ///< of the document or phase; of the phase that was asked for; empty for a referral
+    Code what;            ///< of the document or phase; of the phase that was asked for; the purpose of a consent; the
+                          ///< service of an onward referral; empty for a referral
     QDate on;             ///< what counts
     State state = State::Later;
     bool by_hand = false; ///< `on` is stored and not what the rule leads to
@@ -38,7 +39,7 @@ struct Deadline {
 /// Somebody else's move: a decision, an opinion, the answer to a referral.
 [[nodiscard]] inline bool waits_for_answer(const Deadline &deadline)
 {
-    return deadline.event != Event::Document && deadline.event != Event::Phase;
+    return deadline.event != Event::Document && deadline.event != Event::Phase && deadline.event != Event::Consent;
 }
 
 /// Everything with an end, in order of its date; of one day the documents first. In a closed case all is met.

@@ -80,6 +80,13 @@ QString subject(const Deadline &deadline, const Rules &rules, Language language)
     case Event::Phase: return phase;
     case Event::Decision: return DeadlineText::tr("Decision of the Immigration Office (%1)").arg(phase);
     case Event::Opinion: return DeadlineText::tr("Opinion of the magistrate (%1)").arg(phase);
+    case Event::Consent:
+        return DeadlineText::tr("Consent (%1)").arg(rules.lists().list(ListId::DisclosurePurposes).label(deadline.what, language));
+    case Event::OnwardReferral:
+        return deadline.what.is_empty()
+                   ? DeadlineText::tr("Answer to the onward referral")
+                   : DeadlineText::tr("Answer to the onward referral (%1)")
+                         .arg(rules.lists().list(ListId::SupportServices).label(deadline.what, language));
     case Event::Referral: break;
     }
     return DeadlineText::tr("Answer to the referral");

@@ -18,18 +18,39 @@ namespace {
 constexpr std::uint16_t package_form = 1;
 constexpr qsizetype header_size = 4 + 2 + 8;
 
-QByteArray header_for(const QByteArray &recipient)
+QByteArray magic(PackageKind kind)
+{
+    switch (kind) {
+    case PackageKind::Figures: return "ANCG";
+    case PackageKind::Referral: return "ANCR";
+    case PackageKind::Answer: break;
+    }
+    return "ANCA";
+}
+
+/// What the signature is over besides the content.
+QByteArray context(PackageKind kind)
+{
+    switch (kind) {
+    case PackageKind::Figures: return "ancora/aggregates/1";
+    case PackageKind::Referral: return "ancora/referral/1";
+    case PackageKind::Answer: break;
+    }
+    return "ancora/referral-answer/1";
+}
+
+QByteArray header_for(const QByteArray &recipient, PackageKind kind)
 {
     CanonicalWriter header;
-    header.fixed("ANCG")
+    header.fixed(magic(kind))
         .u16(package_form)
         .fixed(crypto::hash(QByteArrayLiteral("ancora/recipient/1") + recipient).left(8));
     return header.result();
 }
 
-QByteArray signed_part(const QByteArray &recipient, const QByteArray &content)
+QByteArray signed_part(const QByteArray &recipient, const QByteArray &content, PackageKind kind)
 {
-    return QByteArrayLiteral("ancora/aggregates/1") + recipient + content;
+    return context(kind) + recipient + content;
 }
 
 tl::unexpected<Error> damaged(const char *place)
@@ -46,15 +67,17 @@ bool is_whole(qsizetype package_size)
 
 } // namespace
 
-Result<QByteArray> seal_package(const QByteArray &content, const QByteArray &recipient, const crypto::SignKeys &centre)
+Result<QByteArray> seal_package(const QByteArray &content, const QByteArray &recipient, const crypto::SignKeys &centre,
+                                PackageKind kind)
 {
     CanonicalWriter plain;
-    plain.fixed(centre.public_key).fixed(crypto::Signer(centre).sign(signed_part(recipient, content))).bytes(content);
+    plain.fixed(centre.public_key).fixed(crypto::Signer(centre).sign(signed_part(recipient, content, kind))).bytes(content);
     const qsizetype steps = (plain.result().size() + package_step - 1) / package_step;
     plain.fixed(QByteArray(steps * package_step - plain.result().size(), '\0'));
     if (!is_whole(header_size + crypto::box_overhead + plain.result().size()))
-        return fail(Error::Kind::Refused, AggregatePackage::tr("The figures are too large for a package."));
-    const QByteArray header = header_for(recipient);
+        return fail(Error::Kind::Refused, kind == PackageKind::Figures ? AggregatePackage::tr("The figures are too large for a package.")
+                                                                 : AggregatePackage::tr("The content is too large for a package."));
+    const QByteArray header = header_for(recipient, kind);
     const QByteArray &box = plain.result();
     try {
         const crypto::BoxSender sender(recipient);
@@ -66,18 +89,20 @@ Result<QByteArray> seal_package(const QByteArray &content, const QByteArray &rec
     }
 }
 
-Result<OpenedPackage> open_package(const QByteArray &package, const crypto::BoxKeys &recipient)
+Result<OpenedPackage> open_package(const QByteArray &package, const crypto::BoxKeys &recipient, PackageKind kind)
 {
     CanonicalReader header(package.left(header_size));
-    if (header.fixed(4) != "ANCG")
-        return fail(Error::Kind::Foreign, AggregatePackage::tr("This is not a package of figures."));
+    if (header.fixed(4) != magic(kind))
+        return fail(Error::Kind::Foreign, kind == PackageKind::Figures    ? AggregatePackage::tr("This is not a package of figures.")
+                                          : kind == PackageKind::Referral ? AggregatePackage::tr("This is not a package with a referral.")
+                                                                          : AggregatePackage::tr("This is not an answer to a referral."));
     const std::uint16_t form = header.u16();
     if (form > package_form)
         return fail(Error::Kind::Newer,
                     AggregatePackage::tr("The package was made by a newer version of the program."));
     if (!is_whole(package.size()))
         return damaged("size");
-    const QByteArray expected = header_for(recipient.public_key);
+    const QByteArray expected = header_for(recipient.public_key, kind);
     if (package.left(header_size) != expected)
         return fail(Error::Kind::Refused, AggregatePackage::tr("The package is sealed for another recipient."));
 
@@ -94,7 +119,7 @@ Result<OpenedPackage> open_package(const QByteArray &package, const crypto::BoxK
     const QByteArray padding = reader.fixed(reader.remaining());
     const bool padded = padding.size() < package_step && padding.count('\0') == padding.size();
     if (!reader.ok() || !padded
-        || !crypto::verify(opened.signing_key, signed_part(recipient.public_key, opened.content), signature))
+        || !crypto::verify(opened.signing_key, signed_part(recipient.public_key, opened.content, kind), signature))
         return damaged("signature");
     return opened;
 }

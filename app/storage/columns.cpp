@@ -41,6 +41,13 @@ template <class T, class Parse> Answer<T> answer_from(const QString &text, Parse
 QVariant to_column(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
 QVariant to_column(QDate value) { return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(); }
 QVariant to_column(const Code &value) { return to_column(value.text()); }
+QVariant to_column(const Codes &value)
+{
+    QStringList texts;
+    for (const Code &code : value)
+        texts += code.text();
+    return to_column(texts.join(u' '));
+}
 QVariant to_column(const Answer<Code> &value)
 {
     return answer_column(value, [](const Code &code) { return code.text(); });
@@ -79,6 +86,13 @@ void from_column(const QVariant &column, QDate &value)
 void from_column(const QVariant &column, Code &value)
 {
     value = Code::parse(column.toString()).value_or(Code());
+}
+void from_column(const QVariant &column, Codes &value)
+{
+    value.clear();
+    for (const QString &text : column.toString().split(u' ', Qt::SkipEmptyParts))
+        if (const auto code = Code::parse(text))
+            value.insert(*code);
 }
 void from_column(const QVariant &column, Answer<Code> &value)
 {

@@ -19,6 +19,7 @@ namespace ancora::storage {
 [[nodiscard]] QVariant to_column(const QString &value);
 [[nodiscard]] QVariant to_column(QDate value);
 [[nodiscard]] QVariant to_column(const Code &value);
+[[nodiscard]] QVariant to_column(const Codes &value); ///< in their order, with spaces between
 [[nodiscard]] QVariant to_column(const Answer<Code> &value);
 [[nodiscard]] QVariant to_column(const Answer<PartialDate> &value);
 [[nodiscard]] QVariant to_column(const Answer<bool> &value);
@@ -34,6 +35,7 @@ template <class Tag> [[nodiscard]] QVariant to_column(const Id<Tag> &value) { re
 void from_column(const QVariant &column, QString &value);
 void from_column(const QVariant &column, QDate &value);
 void from_column(const QVariant &column, Code &value);
+void from_column(const QVariant &column, Codes &value);
 void from_column(const QVariant &column, Answer<Code> &value);
 void from_column(const QVariant &column, Answer<PartialDate> &value);
 void from_column(const QVariant &column, Answer<bool> &value);

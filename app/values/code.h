@@ -5,6 +5,7 @@
 #include <QString>
 #include <compare>
 #include <optional>
+#include <set>
 
 namespace ancora {
 
@@ -28,6 +29,8 @@ private:
     explicit Code(QString text) : m_text(std::move(text)) {}
     QString m_text;
 };
+
+using Codes = std::set<Code>; ///< several answers to one question
 
 inline size_t qHash(const Code &code, size_t seed = 0) { return qHash(code.text(), seed); }
 

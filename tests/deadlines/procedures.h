@@ -52,6 +52,29 @@ inline StatusPhase phase(const char *code, QDate from, QDate until = {})
     return phase;
 }
 
+inline DisclosureGround consent(QDate given_on)
+{
+    DisclosureGround ground;
+    ground.id = RecordId::create();
+    ground.ground = Code::of("CONSENT");
+    ground.purpose = Code::of("LEGAL_AID");
+    ground.items = {Code::of("IDENTITY")};
+    ground.given_on = given_on;
+    ground.form = Code::of("SIGNED");
+    ground.recipient.partner = RecordId::create();
+    return ground;
+}
+
+/// `service` may be empty: the whole accompaniment is handed over.
+inline OnwardReferral sent_on(QDate day, const char *service)
+{
+    OnwardReferral referral = prepared_referral(day);
+    referral.state = Code::of("SENT");
+    referral.service = Code::parse(QLatin1String(service)).value_or(Code());
+    referral.sent_on = day;
+    return referral;
+}
+
 /// An open case of somebody from outside the Union.
 inline Procedure open_case()
 {

@@ -48,6 +48,14 @@ Deadline deadline_of(const QStringList &line, const Rules &rules)
     procedure.citizenship = {};
     for (const QString &fact : line[4].split(u' ', Qt::SkipEmptyParts))
         put_fact(procedure, fact, start);
+    if (event == QStringLiteral("consent")) {
+        procedure.grounds.push_back(consent(start));
+        return of(deadlines::deadlines(procedure, rules, today), Event::Consent, procedure.grounds.back().id);
+    }
+    if (event == QStringLiteral("onward_referral")) {
+        procedure.onward.push_back(sent_on(start, code.constData()));
+        return of(deadlines::deadlines(procedure, rules, today), Event::OnwardReferral, procedure.onward.back().id);
+    }
     if (event == QStringLiteral("document")) {
         procedure.documents.push_back(document(code.constData(), start));
         return of(deadlines::deadlines(procedure, rules, today), Event::Document, procedure.documents.back().id);
@@ -113,6 +121,48 @@ private Q_SLOTS:
                                                                          "15. Dezember 1980, to be confirmed): 17. April 2025"));
         QVERIFY(said(Language::French, QLocale::French).contains(QStringLiteral("après l’annexe 15 du 3 mars 2025 (art. 61/2 de la loi du 15 décembre 1980")));
         QVERIFY(said(Language::Dutch, QLocale::Dutch).contains(QStringLiteral("na de bijlage 15 van 3 maart 2025 (art. 61/2 van de wet van 15 december 1980")));
+    }
+
+    void a_consent_is_urgent_before_it_ends_and_no_longer_once_it_is_settled()
+    {
+        Procedure procedure = open_case();
+        procedure.grounds = {consent(QDate(2024, 4, 1))};
+        DisclosureGround &ground = procedure.grounds.front();
+        const auto state = [&](QDate day) {
+            return of(deadlines::deadlines(procedure, m_book.rules, day), Event::Consent, ground.id).state;
+        };
+        QCOMPARE(state(QDate(2025, 3, 1)), State::Later);
+        QCOMPARE(state(today), State::Soon);
+        ground.withdrawn_on = today;
+        QCOMPARE(state(today), State::Met);
+        ground.withdrawn_on = {};
+        ground.expires_on = QDate(2025, 3, 9); // typed, and over
+        QCOMPARE(state(today), State::Met);
+        procedure.onward = {sent_on(QDate(2025, 3, 3), "LAWYER")};
+        procedure.onward.front().ground = ground.id; // somebody still acts on it
+        QCOMPARE(state(today), State::Overdue);
+        DisclosureGround again = consent(today);
+        again.recipient = ground.recipient;
+        again.purpose = ground.purpose;
+        procedure.grounds.push_back(again);
+        QCOMPARE(of(deadlines::deadlines(procedure, m_book.rules, today), Event::Consent, procedure.grounds.front().id).state, State::Met);
+    }
+
+    void an_onward_referral_waits_for_its_answer()
+    {
+        Procedure procedure = open_case();
+        procedure.onward = {sent_on(QDate(2025, 2, 20), "LAWYER"), prepared_referral(QDate(2025, 2, 20))};
+        QCOMPARE(deadlines::deadlines(procedure, m_book.rules, today).size(), std::size_t(1)); // what is not sent waits for nobody
+        const auto waiting = [&] { return deadlines::deadlines(procedure, m_book.rules, today).front(); };
+        QCOMPARE(waiting().on, QDate(2025, 3, 6));
+        QCOMPARE(waiting().state, State::Overdue);
+        QCOMPARE(subject(waiting(), m_book.rules, Language::English),
+                 QStringLiteral("Answer to the onward referral (Appointment of a lawyer)"));
+        procedure.onward.front().answer_due = QDate(2025, 3, 12);
+        QCOMPARE(waiting().state, State::Soon);
+        QVERIFY(waiting().by_hand);
+        procedure.onward.front().state = Code::of("ACCEPTED");
+        QCOMPARE(waiting().state, State::Met);
     }
 
     void the_version_of_the_starting_event_holds_and_is_named()
