@@ -55,6 +55,19 @@ Compensation claim(const char *source)
     return claim;
 }
 
+DisclosureGround consent()
+{
+    DisclosureGround consent;
+    consent.id = RecordId::create();
+    consent.ground = Code::of("CONSENT");
+    consent.purpose = Code::of("SERVICE");
+    consent.items = {Code::of("IDENTITY")};
+    consent.given_on = QDate(2026, 2, 1);
+    consent.form = Code::of("SIGNED");
+    consent.recipient.name = QStringLiteral("Sample lawyer");
+    return consent;
+}
+
 } // namespace
 
 class TestFindings : public QObject
@@ -128,6 +141,26 @@ private Q_SLOTS:
         row("phase over, nothing follows", "missing status_phase.until_day",
             [](Case &c) { c.phases[0].spell.until = QDate(2026, 3, 9); });
         row("no phase at all", "missing status_phase.phase", [](Case &c) { c.phases.clear(); });
+        const auto with_consent = [&row](const char *name, const char *place, std::function<void(DisclosureGround &)> spoil) {
+            row(name, place, [spoil](Case &c) {
+                c.grounds = {consent(), consent()};
+                spoil(c.grounds[1]);
+            });
+        };
+        with_consent("consent for nobody", "missing disclosure_ground.partner", [](auto &g) { g.recipient = {}; });
+        with_consent("consent to nothing", "missing disclosure_ground.items", [](auto &g) { g.items = {}; });
+        with_consent("consent without a first day", "missing disclosure_ground.given_on", [](auto &g) { g.given_on = {}; });
+        with_consent("consent without its form", "missing disclosure_ground.form", [](auto &g) { g.form = {}; });
+        with_consent("consent that ends before it begins", "contradiction disclosure_ground.expires_on",
+                     [](auto &g) { g.expires_on = QDate(2026, 1, 31); });
+        with_consent("ground in law without a reason", "missing disclosure_ground.reason", [](auto &g) {
+            g.ground = Code::of("LEGAL_OBLIGATION");
+            g.form = {};
+        });
+        row("sent without a ground", "contradiction onward_referral.partner", [](Case &c) {
+            c.onward = {prepared_referral(today)};
+            c.onward[0].sent_on = today;
+        });
         row("judgment before the complaint", "contradiction justice_step.day", [](Case &c) {
             c.justice = {step("JUDGMENT", QDate(2026, 1, 10)), step("COMPLAINT", QDate(2026, 1, 20))};
         });
