@@ -5,6 +5,7 @@
 #include "ui/pages/case_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/consolidation_page.h"
+#include "ui/pages/partners_page.h"
 #include "ui/pages/referrals_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/statistics_page.h"
@@ -70,11 +71,19 @@ Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &l
     });
     m_texts.add([this] { show_warnings(); });
     make_pages();
+    m_drafts = new QTimer(this);
+    m_drafts->setObjectName(QStringLiteral("drafts"));
+    connect(m_drafts, &QTimer::timeout, this, [this] {
+        for (const auto &[place, page] : m_places)
+            page->keep_drafts();
+    });
+    m_drafts->start(draft_interval);
 }
 
 Workplace::~Workplace()
 {
     // Pages look at the session; widgets would otherwise outlive it.
+    m_drafts->stop();
     m_notice->hide();
     delete m_pages;
     delete m_search;
@@ -111,6 +120,7 @@ void Workplace::make_pages()
     auto *statistics = new StatisticsPage(*m_context);
     connect(statistics, &StatisticsPage::consolidation_wanted, this, &Workplace::show_consolidation);
     add_page(Place::Statistics, QStringLiteral("statistics"), [] { return tr("&Statistics"); }, statistics);
+    add_page(Place::Partners, QStringLiteral("person"), [] { return tr("&Partners"); }, new PartnersPage(*m_context));
     auto *settings = new SettingsPage(*m_context, m_preferences);
     connect(settings, &SettingsPage::preferences_changed, this, &Workplace::preferences_changed);
     connect(settings, &SettingsPage::warnings_changed, this, &Workplace::show_warnings);

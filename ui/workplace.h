@@ -8,7 +8,9 @@
 #include "vault/session.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
+#include <chrono>
 #include <memory>
 
 class QButtonGroup;
@@ -31,7 +33,7 @@ class Workplace final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Today, Referrals, Cases, Statistics, Settings, Case };
+    enum class Place { Today, Referrals, Cases, Statistics, Partners, Settings, Case };
 
     Workplace(std::unique_ptr<vault::Session> session, const CodeLists &lists, const deadlines::Rules &rules,
               const Clock &clock, Preferences &preferences, QWidget *parent = nullptr);
@@ -40,6 +42,7 @@ public:
     void finish_editing();
     void set_language(Language language) { m_context->language = language; }
     void show_place(Place place);
+    static constexpr std::chrono::seconds draft_interval{10};
 
 Q_SIGNALS:
     void lock_wanted();
@@ -67,6 +70,7 @@ private:
     const Clock &m_clock;
     Preferences &m_preferences;
     std::unique_ptr<Context> m_context;
+    QTimer *m_drafts;
     LiveTexts m_texts;
     LiveTexts m_page_texts;
     QWidget *m_top;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "cases/casework.h"
 #include "cases/ids.h"
 #include "cases/justice.h"
+#include "cases/onward_referral.h"
 #include "values/answer.h"
 #include "values/code.h"
 #include "values/partial_date.h"
@@ -121,6 +123,12 @@ struct Case {
     std::vector<JusticeStep> justice;
     std::vector<Compensation> compensations;
 
+    std::vector<Goal> goals;
+    std::vector<Task> tasks;
+    std::vector<Service> services;
+    std::vector<Note> notes;
+    std::vector<DisclosureGround> grounds;
+    std::vector<OnwardReferral> onward;
     /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
     [[nodiscard]] const Accompaniment *accompaniment_on(QDate day) const;
     [[nodiscard]] const StatusPhase *phase_on(QDate day) const;
@@ -140,5 +148,11 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
     visit(file.justice);
     visit(file.compensations);
 }
+    visit(file.goals);
+    visit(file.tasks);
+    visit(file.services);
+    visit(file.notes);
+    visit(file.grounds);
+    visit(file.onward);
 
 } // namespace ancora

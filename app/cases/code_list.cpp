@@ -211,6 +211,22 @@ QString list_name(ListId id)
         return QStringLiteral("decision");
     case ListId::Opinion:
         return QStringLiteral("opinion");
+    case ListId::DisclosureGrounds:
+        return QStringLiteral("disclosure_grounds");
+    case ListId::DisclosurePurposes:
+        return QStringLiteral("disclosure_purposes");
+    case ListId::FileItems:
+        return QStringLiteral("file_items");
+    case ListId::ConsentForms:
+        return QStringLiteral("consent_forms");
+    case ListId::OnwardStates:
+        return QStringLiteral("onward_states");
+    case ListId::Regions:
+        return QStringLiteral("regions");
+    case ListId::Languages:
+        return QStringLiteral("languages");
+    case ListId::GoalOutcome:
+        return QStringLiteral("goal_outcome");
     case ListId::JusticeSteps:
         return QStringLiteral("justice_steps");
     case ListId::JusticeBodies:

@@ -95,10 +95,14 @@ private:
 [[nodiscard]] Result<void> make_training_vault(const Invocation &invocation);
 [[nodiscard]] Result<void> import_file(const Invocation &invocation);
 [[nodiscard]] Result<void> report_year(const Invocation &invocation);
+[[nodiscard]] Result<void> export_agenda(const Invocation &invocation);
 [[nodiscard]] Result<void> make_recipient(const Invocation &invocation);
 [[nodiscard]] Result<void> make_centres_key(const Invocation &invocation);
 [[nodiscard]] Result<void> aggregate_year(const Invocation &invocation);
 [[nodiscard]] Result<void> consolidate_centres(const Invocation &invocation);
+[[nodiscard]] Result<void> write_package_key(const Invocation &invocation);
+[[nodiscard]] Result<void> receive_referral(const Invocation &invocation);
+[[nodiscard]] Result<void> answer_received_referral(const Invocation &invocation);
 [[nodiscard]] Result<void> protect_benchmark(const Invocation &invocation);
 [[nodiscard]] Result<void> bench(const Invocation &invocation);
 

@@ -15,7 +15,8 @@ struct RuleText {
 
 namespace {
 
-constexpr std::array<const char *, event_count> event_words{"document", "phase", "decision", "opinion", "referral"};
+constexpr std::array<const char *, event_count> event_words{"document", "phase", "decision", "opinion", "referral",
+                                                            "consent", "onward_referral"};
 constexpr std::array<const char *, 3> unit_words{"days", "working_days", "months"};
 
 QString damaged() { return RuleText::tr("The rules for deadlines are damaged."); }
@@ -221,11 +222,13 @@ QDate Rule::end(QDate start) const
 Result<Rules> Rules::parse(const QByteArray &json, const CodeLists &lists)
 {
     return read_json(json, damaged(), [&lists](const Place &place) {
-        place.allow({"format", "version", "about", "warn_days", "laws", "rules"});
+        place.allow({"format", "version", "about", "warn_days", "tasks", "laws", "rules"});
         place.at("format").require(place.at("format").text() == QLatin1String("ancora-deadlines/1"));
         Rules rules;
         rules.m_lists = &lists;
         rules.m_warn_days = place.at("warn_days").number();
+        place.at("tasks").allow({"days_ahead", "escalate_after_days"});
+        rules.m_tasks = {place.at("tasks").at("days_ahead").number(), place.at("tasks").at("escalate_after_days").number()};
         rules.m_laws = read_laws(place.at("laws"), lists.list(ListId::Scope));
         for (const Place &item : place.at("rules").items()) {
             Rule rule = read_rule(item, lists, rules.m_laws);

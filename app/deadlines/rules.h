@@ -15,9 +15,11 @@ enum class Event : std::uint8_t {
     Phase,    ///< a phase begins; the period is the phase
     Decision, ///< a phase was requested; the Immigration Office is to decide
     Opinion,  ///< the same; the magistrate is to give an opinion
-    Referral  ///< somebody was referred; the centre is to answer
+    Referral, ///< somebody was referred; the centre is to answer
+    Consent,  ///< a consent or ground in law is given; the period is how long it holds
+    OnwardReferral ///< somebody was sent on; the recipient is to answer
 };
-inline constexpr std::size_t event_count = 5;
+inline constexpr std::size_t event_count = 7;
 
 /// An article of law on the days it holds.
 struct Law {
@@ -68,6 +70,12 @@ struct Rule {
     [[nodiscard]] QDate end(QDate start) const;
 };
 
+/// When tasks are shown, and to whom.
+struct TaskTerms {
+    int days_ahead = 7;          ///< so many days before it is due a task is on the list
+    int escalate_after_days = 3; ///< late for longer than this, it is on the coordinator's list
+};
+
 /// All rules together; read at start, handed on as `const Rules &`. Refers to the code lists.
 class Rules
 {
@@ -85,6 +93,7 @@ public:
     [[nodiscard]] const Law *offence(const Code &scope, QDate on) const;
     /// For dates that no rule sets.
     [[nodiscard]] int warn_days() const { return m_warn_days; }
+    [[nodiscard]] const TaskTerms &tasks() const { return m_tasks; }
     [[nodiscard]] const CodeLists &lists() const { return *m_lists; }
 
 private:
@@ -92,6 +101,7 @@ private:
     std::vector<Law> m_laws;
     std::vector<Rule> m_rules;
     int m_warn_days = 0;
+    TaskTerms m_tasks;
 };
 
 } // namespace ancora::deadlines

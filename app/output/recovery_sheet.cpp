@@ -5,6 +5,7 @@
 #include "values/secret.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QSaveFile>

@@ -2,6 +2,8 @@
 #include "output/zip_writer.h"
 
 #include <QDataStream>
+#include <QIODevice>
+#include <QStringBuilder>
 #include <array>
 
 namespace ancora::output {

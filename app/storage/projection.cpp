@@ -44,29 +44,32 @@ QString upsert(const Change &change)
 
 } // namespace
 
-Result<void> Projection::apply(FileId file, const std::vector<Change> &changes)
+Result<void> Projection::apply(FileId file, const std::vector<Change> &changes, Act act)
 {
+    const bool moves = act == Act::Merge || act == Act::Unmerge;
     for (const Change &change : changes) {
         const TableShape *shape = shape_of(change.table);
         if (!is_known(shape, change))
             return fail(Error::Kind::Newer,
                         QCoreApplication::translate("Storage", "The journal of this vault was written by a newer program."),
                         QString::fromLatin1(change.table));
-        if (shape->append_only)
-            ANCORA_TRY(refuse_second_writing(file, change));
+        const bool is_moved = moves && shape->frozen_by != "id";
+        if (!shape->frozen_by.isEmpty() && !is_moved)
+            ANCORA_TRY(refuse_where_frozen(file, change, shape->frozen_by));
         ANCORA_TRY(change.is_void ? take_out(file, change) : write(file, change));
     }
     return {};
 }
 
-Result<void> Projection::refuse_second_writing(FileId file, const Change &change)
+Result<void> Projection::refuse_where_frozen(FileId file, const Change &change, const QByteArray &by)
 {
-    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT 1 FROM %1 WHERE file = ? AND id = ?").arg(QString::fromLatin1(change.table)),
+    ANCORA_TAKE(QSqlQuery *query, m_database.run(QStringLiteral("SELECT 1 FROM %1 WHERE file = ? AND id = ? AND %2 IS NOT NULL")
+                                                     .arg(QString::fromLatin1(change.table), QString::fromLatin1(by)),
                                                  {file.uuid().bytes(), change.record.bytes()}));
     if (!query->next())
         return {};
     return fail(Error::Kind::Refused,
-                QCoreApplication::translate("Storage", "What has been published does not change any more."),
+                QCoreApplication::translate("Storage", "What has been published or signed does not change any more."),
                 QString::fromLatin1(change.table));
 }
 
@@ -140,7 +143,7 @@ Result<Comparison> rebuild_and_compare(Database &database, const Journal &journa
         return journal.read_all([&](const JournalEntry &entry) -> Result<void> {
             ANCORA_TAKE(const Transaction transaction, decode_transaction(entry.body));
             ++comparison.transactions;
-            return projection.apply(transaction.file, transaction.changes);
+            return projection.apply(transaction.file, transaction.changes, transaction.act);
         });
     }));
     for (const TableShape &table : projected_tables())

@@ -11,10 +11,10 @@ class Projection
 {
 public:
     explicit Projection(Database &database) : m_database(database) {}
-    [[nodiscard]] Result<void> apply(FileId file, const std::vector<Change> &changes);
+    [[nodiscard]] Result<void> apply(FileId file, const std::vector<Change> &changes, Act act = Act::Save);
 
 private:
-    [[nodiscard]] Result<void> refuse_second_writing(FileId file, const Change &change);
+    [[nodiscard]] Result<void> refuse_where_frozen(FileId file, const Change &change, const QByteArray &by);
     [[nodiscard]] Result<void> write(FileId file, const Change &change);
     [[nodiscard]] Result<void> take_out(FileId file, const Change &change);
 

@@ -119,10 +119,13 @@ constexpr std::array stay_registers{
 
 template <class T> TableShape shape()
 {
-    TableShape shape{record_table<T>().name, {}, record_table<T>().append_only};
-    for (const Register<T> &reg : record_table<T>().registers)
+    TableShape shape{record_table<T>().name, {}, {}, record_table<T>().frozen_by};
+    for (const Register<T> &reg : record_table<T>().registers) {
         shape.registers.emplace_back(reg.name);
     return shape;
+        if (reg.names_file)
+            shape.links.emplace_back(reg.name);
+    }
 }
 
 } // namespace
@@ -134,7 +137,7 @@ template <> const RecordTable<Office> &record_table()
 }
 template <> const RecordTable<Publication> &record_table()
 {
-    static constexpr RecordTable<Publication> table{"publication", publication_registers, true};
+    static constexpr RecordTable<Publication> table{"publication", publication_registers, "id"};
     return table;
 }
 template <> const RecordTable<Referral> &record_table()
@@ -188,6 +191,10 @@ const std::vector<TableShape> &projected_tables()
         shape<JusticeStep>(),   shape<Compensation>(),
     };
     return tables;
+        shape<Goal>(),          shape<Task>(),              shape<Service>(),
+        shape<Note>(),
+        shape<Partner>(),       shape<DisclosureGround>(),  shape<OnwardReferral>(),
+        shape<ReceivedReferral>(), shape<PackageKey>(),
 }
 
 } // namespace ancora::storage

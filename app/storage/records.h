@@ -4,6 +4,8 @@
 #include "cases/case_file.h"
 #include "cases/office.h"
 #include "cases/publication.h"
+#include "cases/package.h"
+#include "cases/partner.h"
 #include "cases/referral.h"
 #include "storage/columns.h"
 
@@ -47,6 +49,15 @@ template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return
 template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }
 
 /// Where two records of a kind stand in a file: by their dates, then by their making.
+template <> const RecordTable<Goal> &record_table();
+template <> const RecordTable<Task> &record_table();
+template <> const RecordTable<Service> &record_table();
+template <> const RecordTable<Note> &record_table();
+template <> const RecordTable<Partner> &record_table();
+template <> const RecordTable<DisclosureGround> &record_table();
+template <> const RecordTable<OnwardReferral> &record_table();
+template <> const RecordTable<ReceivedReferral> &record_table();
+template <> const RecordTable<PackageKey> &record_table();
 template <class T> [[nodiscard]] QDate sorting_day(const T &record)
 {
     if constexpr (requires { record.spell; })
@@ -58,8 +69,14 @@ template <class T> [[nodiscard]] QDate sorting_day(const T &record)
     else
         return {};
 }
+    else if constexpr (requires { record.given_on; })
+        return record.given_on;
+    else if constexpr (requires { record.prepared_on; })
+        return record.prepared_on;
 
 template <class T> void sort_by_date(std::vector<T> &records)
+    else if constexpr (requires { record.day; })
+        return record.day;
 {
     std::stable_sort(records.begin(), records.end(), [](const T &a, const T &b) {
         return sorting_day(a) != sorting_day(b) ? sorting_day(a) < sorting_day(b) : record_id(a) < record_id(b);
@@ -70,7 +87,8 @@ template <class T> void sort_by_date(std::vector<T> &records)
 struct TableShape {
     QByteArray name;
     std::vector<QByteArray> registers;
-    bool append_only = false;
+    std::vector<QByteArray> links; ///< those that name a file
+    QByteArray frozen_by; ///< empty: it may always change
 };
 [[nodiscard]] const std::vector<TableShape> &projected_tables();
 

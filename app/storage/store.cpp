@@ -11,9 +11,6 @@ namespace ancora::storage {
 
 namespace {
 
-/// The office's own file: its name and what concerns no case.
-FileId office_file() { return FileId(Uuid::from_parts(0, 0, 1)); }
-
 QByteArray draft_context(const QString &place) { return QByteArrayLiteral("ancora/draft/1") + place.toUtf8(); }
 
 Secret draft_key(const Access &access) { return crypto::derive(access.user_keys.seed, "ancora/draft/1"); }
@@ -73,6 +70,8 @@ Store::Store(std::unique_ptr<Database> database, Access access, const CodeLists 
 
 Store::~Store() = default;
 
+FileId Store::office_file() { return FileId(Uuid::from_parts(0, 0, 1)); }
+
 // Looking ---------------------------------------------------------------------------------------------
 
 template <class T> Result<std::vector<T>> Store::load(FileId file)
@@ -104,6 +103,8 @@ template <class T> Result<std::vector<T>> Store::load(FileId file)
     sort_by_date(records);
     return records;
 }
+
+template Result<std::vector<CaseCover>> Store::load(FileId);
 
 Result<Loaded<Referral>> Store::referral(FileId id)
 {
@@ -210,12 +211,12 @@ Result<Seen> Store::commit(FileId file, Act act, const Seen &seen, std::vector<C
     Seen now_seen;
     ANCORA_TRY(together([&]() -> Result<void> {
         ANCORA_TAKE(const Seen current, m_journal.seen(file));
-        if (changes.empty()) {
+        if (changes.empty() && reason.isEmpty()) {
             now_seen = seen;
             return {};
         }
         ANCORA_TRY(refuse_conflicts(file, seen, current, changes));
-        ANCORA_TRY(m_projection.apply(file, changes));
+        ANCORA_TRY(m_projection.apply(file, changes, act));
         Transaction transaction;
         transaction.act = act;
         transaction.file = file;
@@ -250,9 +251,10 @@ Result<void> Store::refuse_conflicts(FileId file, const Seen &seen, const Seen &
         }
     }
     for (const Change &change : changes) {
-        const bool touched = std::any_of(changed_meanwhile.begin(), changed_meanwhile.end(), [&](const auto &other) {
+        const bool touched = taken_in || std::any_of(changed_meanwhile.begin(), changed_meanwhile.end(), [&](const auto &other) {
             const auto same_register = [&](const auto &reg) { return reg.first == other.second; };
             return other.first == change.record
+    bool taken_in = false; ///< by another case: nobody would find here what is still added
                    && (change.is_void || other.second.isEmpty()
                        || std::any_of(change.registers.begin(), change.registers.end(), same_register));
         });
@@ -308,7 +310,7 @@ Result<Seen> Store::save(const Office &office, const Seen &seen)
     return commit(office_file(), Act::Save, seen, std::move(changes));
 }
 
-Result<Seen> Store::save(const Case &file, const Seen &seen, Act act)
+Result<Seen> Store::save(const Case &file, const Seen &seen, Act act, const QString &reason)
 {
     const FileId id = file.cover.id;
     std::vector<Change> changes;
@@ -320,7 +322,7 @@ Result<Seen> Store::save(const Case &file, const Seen &seen, Act act)
             outcome = collect_changes<T>(id, records, changes);
     });
     ANCORA_TRY(outcome);
-    return commit(id, act, seen, std::move(changes));
+    return commit(id, act, seen, std::move(changes), reason);
 }
 
 Result<FileId> Store::start_intake(FileId referral_id, QDate on)
@@ -328,6 +330,12 @@ Result<FileId> Store::start_intake(FileId referral_id, QDate on)
     FileId created;
     ANCORA_TRY(together([&]() -> Result<void> {
         ANCORA_TAKE(Loaded<Referral> loaded, referral(referral_id));
+template Result<Seen> Store::remove<Goal>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Task>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Service>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Note>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<DisclosureGround>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<OnwardReferral>(FileId, RecordId, const Seen &);
         Referral &from = loaded.value;
         if (!from.case_file.is_null())
             return fail(Error::Kind::Refused,
@@ -404,14 +412,13 @@ Result<void> Store::keep_draft(const QString &place, const QString &text)
     return {};
 }
 
-Result<QString> Store::take_draft(const QString &place)
+Result<QString> Store::draft(const QString &place)
 {
-    const QVariantList where{m_access.user.uuid().bytes(), place};
-    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT sealed FROM draft WHERE owner = ? AND place = ?"), where));
+    ANCORA_TAKE(QSqlQuery *query, m_database->run(QStringLiteral("SELECT sealed FROM draft WHERE owner = ? AND place = ?"),
+                                                  {m_access.user.uuid().bytes(), place}));
     if (!query->next())
         return QString();
     const auto plain = crypto::open(draft_key(m_access), query->value(0).toByteArray(), draft_context(place));
-    ANCORA_TRY(m_database->run(QStringLiteral("DELETE FROM draft WHERE owner = ? AND place = ?"), where));
     return plain ? QString::fromUtf8(*plain) : QString();
 }
 
@@ -425,6 +432,11 @@ Result<std::vector<QByteArray>> Store::member_entries() const
         entries.push_back(query->value(0).toByteArray());
     return entries;
 }
+    if (text.isEmpty()) {
+        ANCORA_TRY(m_database->run(QStringLiteral("DELETE FROM draft WHERE owner = ? AND place = ?"),
+                                   {m_access.user.uuid().bytes(), place}));
+        return {};
+    }
 
 Result<void> Store::append_member_entry(const QByteArray &entry)
 {

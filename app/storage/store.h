@@ -6,6 +6,8 @@
 #include "cases/facts.h"
 #include "cases/office.h"
 #include "cases/procedure.h"
+#include "cases/package.h"
+#include "cases/partner.h"
 #include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/access.h"
@@ -51,10 +53,19 @@ public:
     [[nodiscard]] Result<std::vector<Procedure>> procedures();
     [[nodiscard]] Result<Facts> facts();
     /// Steps through the rows that `facts()` reads and does nothing with them: what the benchmark compares with.
+    /// Number and case worker of every case. Opens nothing that is sealed, so nothing damaged can stand in the way.
+    [[nodiscard]] Result<std::vector<CaseCover>> covers();
+    /// What is still to be done in any case and in the office, by their days; those without a day come last. One that cannot be
+    /// opened says so and stops no other.
+    [[nodiscard]] Result<std::vector<OpenTask>> open_tasks();
     [[nodiscard]] Result<void> pass_over_facts();
     [[nodiscard]] Result<Loaded<Office>> office();
     /// Every report that has left the program to be published, newest last.
     [[nodiscard]] Result<std::vector<Publication>> publications();
+    /// Tasks of the office that belong to no case stand in `office_file()`; done ones are left out.
+    [[nodiscard]] static FileId office_file();
+    /// The records of one kind in a file. T: Partner, PackageKey (both in the office's file), ReceivedReferral.
+    template <class T> [[nodiscard]] Result<Loaded<std::vector<T>>> records(FileId file);
     [[nodiscard]] Result<std::vector<Transaction>> history(FileId id) const;
     /// The record in the register that a row was imported as; null where there is none.
     [[nodiscard]] Result<FileId> referral_with_external_ref(const QString &external_ref);
@@ -63,7 +74,8 @@ public:
     /// New referrals have an id already (`FileId::create()`), like every record: made where it is made.
     [[nodiscard]] Result<Seen> save(const Referral &referral, const Seen &seen, Act act = Act::Save);
     /// T: CaseCover (whose file is its id), Person, Accompaniment, ExploitationEvent, StatusPhase,
-    /// ResidenceDocument, Stay.
+    /// ResidenceDocument, Stay, Goal, Task (also in the office's file), Service, Note,
+    /// DisclosureGround, OnwardReferral, ReceivedReferral, and in the office's file Partner and PackageKey.
     template <class T> [[nodiscard]] Result<Seen> save(FileId file, const T &record, const Seen &seen);
     /// Takes a record out of the file; the journal keeps it. T as above, not CaseCover or Person.
     template <class T> [[nodiscard]] Result<Seen> remove(FileId file, RecordId record, const Seen &seen);
@@ -83,10 +95,11 @@ public:
     /// All saves inside happen together or not at all.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);
 
-    // Drafts: text being typed when the vault locks ------------------------------------------------------
+    // Drafts: text that only the screen has ---------------------------------------------------------------
+    /// In the file before it returns, whatever happens then to the program. An empty text forgets the draft.
     [[nodiscard]] Result<void> keep_draft(const QString &place, const QString &text);
-    /// Returns and forgets it; empty where there is none.
-    [[nodiscard]] Result<QString> take_draft(const QString &place);
+    /// Empty where there is none. It stays until it is saved or given up: a crash may follow the crash.
+    [[nodiscard]] Result<QString> draft(const QString &place);
 
     // The vault's own business ---------------------------------------------------------------------------
     [[nodiscard]] Database &database() { return *m_database; }

@@ -9,6 +9,7 @@
 #include "storage/records.h"
 #include "storage/row_reading.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <atomic>
 
@@ -217,6 +218,47 @@ Result<void> add_documents(Database &database, std::vector<Procedure> &procedure
 
 QString where_clause(const ReferralFilter &filter, QVariantList &values)
 {
+Result<void> add_grounds(Database &database, std::vector<Procedure> &procedures)
+{
+    LineFinder finder(procedures);
+    CodeReader codes;
+    return database.scan(QStringLiteral("SELECT file, id, ground, purpose, given_on, expires_on, withdrawn_on, partner "
+                                        "FROM disclosure_ground ORDER BY file, id"),
+                         [&](const Row &row) {
+                             Procedure *procedure = finder.at(to_file(row.blob(0)));
+                             if (!procedure)
+                                 return;
+                             DisclosureGround &ground = procedure->grounds.emplace_back();
+                             ground.id = RecordId(to_file(row.blob(1)).uuid());
+                             ground.ground = codes(row.text(2));
+                             ground.purpose = codes(row.text(3));
+                             ground.given_on = to_date(row.text(4));
+                             ground.expires_on = to_date(row.text(5));
+                             ground.withdrawn_on = to_date(row.text(6));
+                             ground.recipient.partner = RecordId(to_file(row.blob(7)).uuid());
+                         });
+}
+
+Result<void> add_onward_referrals(Database &database, std::vector<Procedure> &procedures)
+{
+    LineFinder finder(procedures);
+    CodeReader codes;
+    return database.scan(QStringLiteral("SELECT file, id, state, service, sent_on, answer_due, ground FROM onward_referral "
+                                        "ORDER BY file, id"),
+                         [&](const Row &row) {
+                             Procedure *procedure = finder.at(to_file(row.blob(0)));
+                             if (!procedure)
+                                 return;
+                             OnwardReferral &referral = procedure->onward.emplace_back();
+                             referral.id = RecordId(to_file(row.blob(1)).uuid());
+                             referral.state = codes(row.text(2));
+                             referral.service = codes(row.text(3));
+                             referral.sent_on = to_date(row.text(4));
+                             referral.answer_due = to_date(row.text(5));
+                             referral.ground = RecordId(to_file(row.blob(6)).uuid());
+                         });
+}
+
     QStringList conditions;
     const auto add = [&](const QString &condition, const QVariant &value) {
         conditions << condition;
@@ -299,6 +341,8 @@ Result<std::vector<Procedure>> Store::procedures()
     ANCORA_TRY(add_documents(*m_database, procedures));
     for (Procedure &procedure : procedures) {
         sort_by_date(procedure.phases);
+    ANCORA_TRY(add_grounds(*m_database, procedures));
+    ANCORA_TRY(add_onward_referrals(*m_database, procedures));
         sort_by_date(procedure.documents);
     }
     return procedures;

@@ -134,6 +134,19 @@ void TestCodeLists::the_codes_of_the_domain_are_all_there_data()
     QTest::newRow("scope") << ListId::Scope << QStringLiteral("THB SMUGGLING_AGG");
     QTest::newRow("decision") << ListId::Decision << QStringLiteral("PENDING GRANTED REFUSED");
     QTest::newRow("opinion") << ListId::Opinion << QStringLiteral("PENDING POSITIVE NEGATIVE");
+    QTest::newRow("disclosure_grounds")
+        << ListId::DisclosureGrounds
+        << QStringLiteral("CONSENT LEGAL_OBLIGATION VITAL_INTEREST COURT_ORDER LEGAL_CLAIM RIGHT_OF_ACCESS");
+    QTest::newRow("disclosure_purposes")
+        << ListId::DisclosurePurposes
+        << QStringLiteral("SERVICE TRANSFER LEGAL_AID RESIDENCE CRIMINAL_PROCEEDINGS MEDICAL_CARE SOCIAL_RIGHTS RETURN "
+                          "PROTECTION OWN_COPY RESEARCH");
+    QTest::newRow("consent_forms") << ListId::ConsentForms << QStringLiteral("SIGNED ORAL INTERPRETER");
+    QTest::newRow("onward_states") << ListId::OnwardStates
+                                   << QStringLiteral("PREPARED SENT ACCEPTED REFUSED DONE WITHDRAWN");
+    QTest::newRow("regions") << ListId::Regions << QStringLiteral("BE_ALL ABROAD BE-BRU BE-VAN BE-WLX");
+    QTest::newRow("languages") << ListId::Languages << QStringLiteral("NL FR DE EN UK VI AR TI SIGN");
+    QTest::newRow("goal_outcome") << ListId::GoalOutcome << QStringLiteral("REACHED PARTLY GIVEN_UP");
     QTest::newRow("justice_steps") << ListId::JusticeSteps
                                    << QStringLiteral("COMPLAINT STATEMENT CIVIL_PARTY_VICTIM CIVIL_PARTY_CENTRE "
                                                      "HEARING JUDGMENT APPEAL");

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void a_row_changed_behind_the_journal_is_found();
     void lists_and_facts_agree_with_the_files();
     void a_closed_case_has_no_procedure_that_runs();
-    void drafts_come_back_once();
+    void a_draft_comes_back_until_it_is_forgotten();
     void case_numbers_follow_on();
 };
 
@@ -316,12 +316,14 @@ void TestStore::a_closed_case_has_no_procedure_that_runs()
     QCOMPARE(procedures->front().id, closes_tomorrow.cover.id);
 }
 
-void TestStore::drafts_come_back_once()
+void TestStore::a_draft_comes_back_until_it_is_forgotten()
 {
     OpenStore open;
     QVERIFY(open.store().keep_draft(QStringLiteral("referral"), QStringLiteral("half a sent")));
-    QCOMPARE(open.store().take_draft(QStringLiteral("referral")).value_or(QString()), QStringLiteral("half a sent"));
-    QCOMPARE(open.store().take_draft(QStringLiteral("referral")).value_or(QString()), QString());
+    QCOMPARE(open.store().draft(QStringLiteral("referral")).value_or(QString()), QStringLiteral("half a sent"));
+    QCOMPARE(open.store().draft(QStringLiteral("referral")).value_or(QString()), QStringLiteral("half a sent"));
+    QVERIFY(open.store().keep_draft(QStringLiteral("referral"), {}));
+    QCOMPARE(open.store().draft(QStringLiteral("referral")).value_or(QString()), QString());
 }
 
 void TestStore::case_numbers_follow_on()

@@ -4,9 +4,12 @@
 #include "deadlines/sentences.h"
 #include "ui/pages/case/accompaniment_tab.h"
 #include "ui/pages/case/case_desk.h"
+#include "ui/pages/case/casework_tab.h"
 #include "ui/pages/case/exploitation_tab.h"
+#include "ui/pages/case/grounds_pane.h"
 #include "ui/pages/case/history_tab.h"
 #include "ui/pages/case/justice_tab.h"
+#include "ui/pages/case/onward_pane.h"
 #include "ui/pages/case/overview_tab.h"
 #include "ui/pages/case/procedure_tab.h"
 #include "ui/pages/case/stays_tab.h"
@@ -41,7 +44,7 @@ std::pair<QString, QString> place_of(Bar::Lane lane)
     return {QStringLiteral("stay"), from};
 }
 
-QString draft_place(const Case &file) { return QStringLiteral("case/") + file.cover.id.text(); }
+QString draft_place(FileId file) { return QStringLiteral("case/") + file.text(); }
 
 } // namespace
 
@@ -188,6 +191,10 @@ void CasePage::build_tabs(QVBoxLayout &column)
     add_part(compensations);
     add_tab(justice, tr("&Justice"));
 
+    auto *casework = new CaseworkTab(*m_desk);
+    add_part(casework);
+    add_tab(casework, tr("Help and &notes"));
+
     auto *stays = new StaysPane(*m_desk);
     add_part(stays);
     add_tab(stays, tr("&Stays"));
@@ -195,6 +202,17 @@ void CasePage::build_tabs(QVBoxLayout &column)
     auto *accompaniment = new AccompanimentPane(*m_desk);
     add_part(accompaniment);
     add_tab(accompaniment, tr("&Accompaniment"));
+
+    auto *telling = new QWidget;
+    auto *grounds = new GroundsPane(*m_desk, telling);
+    auto *onward = new OnwardPane(*m_desk, telling);
+    auto *both_panes = new QVBoxLayout(telling);
+    both_panes->setContentsMargins(0, 0, 0, 0);
+    both_panes->addWidget(grounds);
+    both_panes->addWidget(onward);
+    add_part(grounds);
+    add_part(onward);
+    add_tab(telling, tr("Co&nsents and onward referrals"));
 
     m_history = new HistoryTab(*m_desk);
     add_tab(m_history, tr("&History"));
@@ -308,6 +326,8 @@ void CasePage::go_to_record(const QString &table, RecordId record, const QString
 
 void CasePage::keep_drafts()
 {
+    if (!m_desk->is_open())
+        return;
     QJsonArray drafts;
     for (const Part &one : m_parts)
         for (const CasePart::Unfinished &draft : one.part->unfinished())
@@ -317,19 +337,12 @@ void CasePage::keep_drafts()
         // An older draft has been saved or given up since.
         if (const auto forgotten = context().store.take_draft(place); !forgotten)
             Q_EMIT failed(forgotten.error());
-        return;
     }
-    const QByteArray text = QJsonDocument(drafts).toJson(QJsonDocument::Compact);
-    if (const auto kept = context().store.keep_draft(place, QString::fromUtf8(text)); !kept)
-        Q_EMIT failed(kept.error());
 }
 
-void CasePage::restore_drafts()
+void CasePage::restore_draft(const QString &text)
 {
-    const auto text = context().store.take_draft(draft_place(m_desk->file()));
-    if (!text)
-        return Q_EMIT failed(text.error());
-    const QJsonArray drafts = QJsonDocument::fromJson(text->toUtf8()).array();
+    const QJsonArray drafts = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const auto &value : drafts) {
         const QJsonArray draft = value.toArray();
         const CasePart::Unfinished unfinished{draft[0].toString(), Uuid::parse(draft[1].toString()).value_or(Uuid()),

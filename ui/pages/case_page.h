@@ -33,6 +33,7 @@ public:
     void open(FileId file) override;
     void refresh() override;
     void finish_editing() override;
+    void keep_drafts() override;
     void retranslate() override;
 
     /// Shows the field that a finding is about.
@@ -52,8 +53,8 @@ private:
     void show_header();
     [[nodiscard]] QString deadline_sentence() const;
     void go_to_record(const QString &table, RecordId record, const QString &field);
-    void keep_drafts();
     void restore_drafts();
+    void restore_draft(const QString &text);
 
     CaseDesk *m_desk;
     QWidget *m_content = nullptr;

@@ -25,6 +25,8 @@ public:
     /// Saves the field being edited, or keeps what cannot be saved as a draft in the vault. Called before
     /// the page is left and before the vault locks: asks nothing, refuses nothing.
     virtual void finish_editing() {}
+    /// Keeps what only the screen has as a draft in the vault. Called every few seconds: a crash costs no more than that.
+    virtual void keep_drafts() {}
     /// Sets every text anew; the constructor of each page calls its own.
     virtual void retranslate() = 0;
     /// Gives up the work it announced with `working`; what was there before stays.
@@ -44,9 +46,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] Context &context() const { return m_context; }
+    /// Writes only where the text is another one than the last; an empty one forgets the draft.
+    void keep_draft(const QString &place, const QString &text);
+    /// Empty where there is none, or where it cannot be read, which is announced.
+    [[nodiscard]] QString kept_draft(const QString &place);
 
 private:
     Context &m_context;
+    QString m_draft_place;
+    QString m_draft;
 };
 
 } // namespace ancora::ui

@@ -205,8 +205,7 @@ void ReferralsPage::put(const Referral &referral)
     if (!m_entry->is_new())
         return m_table->setCurrentIndex(m_model->index(m_model->row_of(referral.id), 0));
     // What was kept of this entry as a draft must not come back as a second referral.
-    if (const auto forgotten = context().store.take_draft(draft_place()); !forgotten)
-        Q_EMIT failed(forgotten.error());
+    keep_draft(draft_place(), {});
 }
 
 void ReferralsPage::begin_new()
@@ -229,19 +228,16 @@ void ReferralsPage::open(FileId file)
 void ReferralsPage::finish_editing()
 {
     m_entry->commit();
-    const QString draft = m_entry->draft();
-    if (draft.isEmpty())
-        return;
-    if (const auto kept = context().store.keep_draft(draft_place(), draft); !kept)
-        Q_EMIT failed(kept.error());
+    keep_drafts();
 }
 
-void ReferralsPage::restore_draft()
+void ReferralsPage::keep_drafts()
 {
-    const auto draft = context().store.take_draft(draft_place());
-    if (!draft)
-        return Q_EMIT failed(draft.error());
-    m_entry->restore(*draft);
+    // While another referral is shown, the new one that was begun before waits as it was.
+    if (m_entry->is_new())
+        keep_draft(draft_place(), m_entry->draft());
 }
+
+void ReferralsPage::restore_draft() { m_entry->restore(kept_draft(draft_place())); }
 
 } // namespace ancora::ui

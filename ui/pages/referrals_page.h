@@ -27,6 +27,7 @@ public:
     void refresh() override;
     void open(FileId file) override;
     void finish_editing() override;
+    void keep_drafts() override;
     void retranslate() override;
 
     [[nodiscard]] ReferralModel &model() const { return *m_model; }

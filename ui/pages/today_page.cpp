@@ -3,15 +3,19 @@
 
 #include "deadlines/sentences.h"
 #include "storage/store.h"
+#include "ui/pages/case/case_people.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/date_fields.h"
 #include "vault/session.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +26,7 @@ namespace {
 constexpr int file_role = Qt::UserRole;
 constexpr int is_case_role = Qt::UserRole + 1;
 constexpr int reason_role = Qt::UserRole + 2;
+constexpr int task_role = Qt::UserRole + 3;
 
 QString who(const storage::CaseLine &line)
 {
@@ -39,7 +44,7 @@ bool is_one_with(const deadlines::Deadline &a, const deadlines::Deadline &b)
 
 TodayPage::TodayPage(Context &context, QWidget *parent)
     : Page(context, parent), m_heading(new QLabel), m_mine(new QCheckBox), m_list(new QTreeWidget),
-      m_reason(new QLabel), m_nothing(new QLabel)
+      m_reason(new QLabel), m_nothing(new QLabel), m_done(new QPushButton), m_new_task(new QLineEdit)
 {
     make_heading(*m_heading);
     m_list->setColumnCount(3);
@@ -66,15 +71,27 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_reason);
     layout->addWidget(m_nothing, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_done);
+    bottom->addStretch(1);
+    bottom->addWidget(m_new_task, 2);
+    layout->addLayout(bottom);
 
     connect(m_mine, &QCheckBox::toggled, this, &TodayPage::refresh);
     connect(m_list, &QTreeWidget::itemActivated, this, &TodayPage::open_line);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &TodayPage::show_reason);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &TodayPage::show_line);
+    connect(m_done, &QPushButton::clicked, this, &TodayPage::mark_done);
+    connect(m_new_task, &QLineEdit::returnPressed, this, &TodayPage::add_office_task);
+    connect(&m_clock, &QTimer::timeout, this, &TodayPage::follow_midnight);
+    m_clock.start(std::chrono::minutes(1));
     m_texts.add([this] {
         m_mine->setText(tr("Only &my cases"));
         m_list->setAccessibleName(tr("What needs attention"));
         m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
         m_reason->setAccessibleName(tr("Why this date"));
+        m_done->setText(tr("Mark the task as &done"));
+        m_new_task->setAccessibleName(tr("New task of the office, for today"));
+        m_new_task->setPlaceholderText(tr("New task of the office, for today: Enter adds it"));
         m_nothing->setText(tr("Nothing is waiting: no deadline is near, no open referral, no open question."));
     });
 }
@@ -95,21 +112,28 @@ void TodayPage::refresh()
 {
     m_heading->setText(QLocale().toString(context().clock.today(), QLocale::LongFormat));
     m_list->clear();
+    m_day = context().clock.today();
+    read_agenda();
     auto cases = context().store.cases();
     storage::ReferralFilter open;
     open.without_outcome = true;
     const auto referrals = context().store.referrals(open);
-    const auto procedures = context().store.procedures();
-    if (!cases || !referrals || !procedures)
-        return Q_EMIT failed(!cases ? cases.error() : !referrals ? referrals.error() : procedures.error());
-
-    if (m_mine->isChecked())
-        std::erase_if(*cases, [me = context().session->me().user.uuid()](const storage::CaseLine &line) {
-            return line.worker != me;
-        });
-    show_deadlines(*cases, *procedures);
-    show_referrals(*referrals);
-    show_findings(*cases);
+    const bool only_mine = m_mine->isChecked();
+    if (cases && only_mine)
+        std::erase_if(*cases, [me = context().store.access().user.uuid()](const storage::CaseLine &line) { return line.worker != me; });
+    QHash<FileId, QString> names;
+    for (const storage::CaseLine &line : cases.value_or(std::vector<storage::CaseLine>()))
+        names.insert(line.id, who(line));
+    show_agenda(names);
+    if (referrals)
+        show_referrals(*referrals);
+    else
+        Q_EMIT failed(referrals.error());
+    if (cases)
+        show_findings(*cases);
+    else
+        Q_EMIT failed(cases.error());
+    show_group_of(tr("Tasks without a day"), names, [](const deadlines::AgendaItem &item) { return !item.on.isValid(); });
 
     const bool nothing = m_list->topLevelItemCount() == 0;
     m_nothing->setVisible(nothing);
@@ -117,37 +141,82 @@ void TodayPage::refresh()
     m_reason->setVisible(!nothing);
     if (!nothing)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    else
+        show_line(nullptr);
 }
 
-void TodayPage::show_deadlines(const std::vector<storage::CaseLine> &cases, const std::vector<Procedure> &procedures)
-{
-    using deadlines::State;
-    QHash<FileId, QString> names;
-    for (const storage::CaseLine &line : cases)
-        names.insert(line.id, who(line));
-    std::vector<deadlines::Deadline> due;
-    for (const Procedure &procedure : procedures)
-        if (names.contains(procedure.id))
-            for (const deadlines::Deadline &deadline : deadlines::deadlines(procedure, context().rules, context().clock.today()))
-                if (deadline.state != State::Met && deadline.state != State::Later)
-                    due.push_back(deadline);
-    std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.on < b.on; });
+bool TodayPage::leads() const { return context().session && vault::manages_people(context().session->me().role); }
 
+void TodayPage::read_agenda()
+{
+    storage::Store &store = context().store;
+    const auto covers = store.covers();
+    const auto tasks = store.open_tasks();
+    const auto procedures = store.procedures();
+    for (const Error *error : {covers ? nullptr : &covers.error(), tasks ? nullptr : &tasks.error(),
+                               procedures ? nullptr : &procedures.error()})
+        if (error)
+            Q_EMIT failed(*error);
+    m_agenda = deadlines::agenda(covers.value_or(std::vector<CaseCover>()), tasks.value_or(std::vector<OpenTask>()),
+                                 procedures.value_or(std::vector<Procedure>()), context().rules, m_day);
+    if (m_mine->isChecked())
+        std::erase_if(m_agenda, [me = store.access().user.uuid(), leads = leads()](const deadlines::AgendaItem &item) {
+            return item.whose != me && !(leads && item.is_escalated);
+        });
+}
+
+void TodayPage::show_agenda(const QHash<FileId, QString> &names)
+{
+    using deadlines::AgendaItem;
+    using deadlines::State;
+    const bool leads = this->leads();
+    if (leads)
+        show_group_of(tr("Escalated: nobody has done it"), names, [](const AgendaItem &item) { return item.is_escalated; });
     for (const auto &[state, title] : {std::pair{State::Overdue, tr("Overdue")}, std::pair{State::Today, tr("Today")},
-                                       std::pair{State::Soon, tr("Soon")}}) {
-        std::vector<Entry> entries;
-        const deadlines::Deadline *previous = nullptr;
-        for (const deadlines::Deadline &deadline : due) {
-            if (deadline.state != state)
-                continue;
-            if (previous && is_one_with(*previous, deadline))
-                entries.back().what += QStringLiteral("; ") + deadlines::subject(deadline, context().rules, context().language);
-            else
-                entries.push_back(entry(deadline, names.value(deadline.file)));
-            previous = &deadline;
-        }
-        show_group(title, entries);
+                                       std::pair{State::Soon, tr("Soon")}})
+        show_group_of(title, names, [state = state, leads](const AgendaItem &item) {
+            return item.state == state && !(leads && item.is_escalated);
+        });
+}
+
+void TodayPage::show_group_of(const QString &title, const QHash<FileId, QString> &names,
+                              const std::function<bool(const deadlines::AgendaItem &)> &belongs)
+{
+    std::vector<Entry> entries;
+    const deadlines::Deadline *previous = nullptr;
+    for (const deadlines::AgendaItem &item : m_agenda) {
+        if (!belongs(item))
+            continue;
+        const auto *deadline = std::get_if<deadlines::Deadline>(&item.what);
+        if (previous && deadline && is_one_with(*previous, *deadline))
+            entries.back().what += QStringLiteral("; ") + deadlines::subject(*deadline, context().rules, context().language);
+        else
+            entries.push_back(entry(item, names.value(item.file, item.file.is_null() ? tr("Office") : item.number)));
+        previous = deadline;
     }
+    show_group(title, entries);
+}
+
+TodayPage::Entry TodayPage::entry(const deadlines::AgendaItem &item, const QString &who) const
+{
+    if (const auto *task = std::get_if<OpenTask>(&item.what))
+        return entry(item, *task, who);
+    return entry(std::get<deadlines::Deadline>(item.what), who);
+}
+
+TodayPage::Entry TodayPage::entry(const deadlines::AgendaItem &item, const OpenTask &open, const QString &who) const
+{
+    const bool is_late = item.state == deadlines::State::Overdue;
+    QString what = open.is_readable ? open.task.what.simplified() : tr("A task that cannot be read");
+    if (what.isEmpty())
+        what = tr("A task without a text");
+    QString why = item.whose.is_null() ? tr("Nobody in particular does it.")
+                                       : tr("For %1.").arg(colleague_name(context(), item.whose));
+    if (item.is_escalated)
+        why += u' ' % tr("It has been late for more than %n day(s): the coordinator sees it too.", nullptr,
+                         context().rules.tasks().escalate_after_days);
+    return {item.on.isValid() ? how_soon(item.on) : QString(), who, what, why, item.file,
+            is_late ? QStringLiteral("warning") : QStringLiteral("done"), true, open.task.id};
 }
 
 TodayPage::Entry TodayPage::entry(const deadlines::Deadline &deadline, const QString &who) const
@@ -212,6 +281,7 @@ void TodayPage::show_group(const QString &title, const std::vector<Entry> &entri
         line->setData(2, Qt::AccessibleDescriptionRole, entry.why);
         line->setData(0, file_role, entry.file.text());
         line->setData(0, is_case_role, entry.is_case);
+        line->setData(0, task_role, entry.task.is_null() ? QString() : entry.task.text());
     }
     if (shown_lines < entries.size()) {
         auto *rest = new QTreeWidgetItem(group, {{}, {}, tr("and %n more", nullptr,
@@ -221,9 +291,77 @@ void TodayPage::show_group(const QString &title, const std::vector<Entry> &entri
     group->setExpanded(true);
 }
 
-void TodayPage::show_reason(const QTreeWidgetItem *line)
+void TodayPage::show_line(const QTreeWidgetItem *line)
 {
     m_reason->setText(line ? line->data(0, reason_role).toString() : QString());
+    m_done->setEnabled(line && !line->data(0, task_role).toString().isEmpty());
+}
+
+QString TodayPage::reminder() const
+{
+    const auto numbers = [this](deadlines::State state) {
+        QStringList all;
+        for (const deadlines::AgendaItem &item : m_agenda)
+            if (item.state == state)
+                all += item.file.is_null() ? tr("Office") : item.number;
+        all.removeDuplicates();
+        return all.join(QStringLiteral(", "));
+    };
+    QStringList sentences;
+    if (const QString late = numbers(deadlines::State::Overdue); !late.isEmpty())
+        sentences += tr("Overdue: %1.").arg(late);
+    if (const QString now = numbers(deadlines::State::Today); !now.isEmpty())
+        sentences += tr("Due today: %1.").arg(now);
+    return sentences.join(u' ');
+}
+
+void TodayPage::follow_midnight()
+{
+    if (m_day.isNull() || m_day == context().clock.today())
+        return;
+    refresh();
+    if (const QString sentence = reminder(); !sentence.isEmpty())
+        Q_EMIT done(sentence);
+}
+
+void TodayPage::mark_done()
+{
+    const QTreeWidgetItem *line = m_list->currentItem();
+    const auto record = RecordId::parse(line ? line->data(0, task_role).toString() : QString());
+    if (!record)
+        return;
+    const auto item = std::find_if(m_agenda.begin(), m_agenda.end(), [&](const deadlines::AgendaItem &one) {
+        const auto *open = std::get_if<OpenTask>(&one.what);
+        return open && open->task.id == *record;
+    });
+    OpenTask open = std::get<OpenTask>(item->what);
+    if (!open.is_readable)
+        return Q_EMIT failed({Error::Kind::Damaged, tr("This task cannot be read, so it cannot be changed."), {}});
+    open.task.done_on = context().clock.today();
+    save_task(open.file, open.task);
+}
+
+void TodayPage::save_task(FileId file, const Task &task)
+{
+    storage::Store &store = context().store;
+    const FileId where = file.is_null() ? storage::Store::office_file() : file;
+    const auto seen = store.journal().seen(where);
+    const auto saved = seen ? store.save(where, task, *seen) : seen;
+    if (!saved)
+        return Q_EMIT failed(saved.error());
+    refresh();
+}
+
+void TodayPage::add_office_task()
+{
+    Task task;
+    task.id = RecordId::create();
+    task.what = m_new_task->text().simplified();
+    task.due = context().clock.today();
+    if (task.what.isEmpty())
+        return;
+    save_task({}, task);
+    m_new_task->clear();
 }
 
 QString TodayPage::how_soon(QDate day) const
@@ -237,7 +375,7 @@ QString TodayPage::how_soon(QDate day) const
 void TodayPage::open_line(QTreeWidgetItem *line)
 {
     const auto file = FileId::parse(line->data(0, file_role).toString());
-    if (!file)
+    if (!file || file->is_null())
         return;
     if (line->data(0, is_case_role).toBool())
         Q_EMIT open_case(*file);

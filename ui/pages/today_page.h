@@ -2,20 +2,24 @@
 #pragma once
 
 #include "cases/procedure.h"
-#include "deadlines/deadline.h"
+#include "deadlines/agenda.h"
 #include "storage/lists.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/form.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ancora::ui {
 
-/// What needs somebody now: deadlines by urgency, referrals that nobody has answered, files with open
-/// questions. One list, so that arrow keys and Enter are enough; below it stands why the current line is there.
+/// What needs somebody now: tasks and deadlines by urgency, referrals that nobody has answered, files with open
+/// questions. What cannot be read is announced and stops nothing else. One list, so that arrow keys and Enter are enough; below it stands why the current line is there.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -23,6 +27,14 @@ public:
     explicit TodayPage(Context &context, QWidget *parent = nullptr);
     void refresh() override;
     void retranslate() override;
+
+    /// What is late or due today, by file number: never a name, because anybody may be looking on.
+    [[nodiscard]] QString reminder() const;
+    /// Sets the day on which the chosen task was done; nothing where none is chosen.
+    void mark_done();
+
+    /// Where another day has begun: its list, and the reminder as a notice. Called every minute.
+    void follow_midnight();
 
     /// Longer lists are for the other pages; here they would hide what is urgent.
     static constexpr int most_lines = 50;
@@ -39,12 +51,21 @@ private:
         FileId file;
         QString icon;
         bool is_case = true;
+        RecordId task = {}; ///< null where it is none
     };
-    void show_deadlines(const std::vector<storage::CaseLine> &cases, const std::vector<Procedure> &procedures);
+    void read_agenda();
+    void show_agenda(const QHash<FileId, QString> &names);
+    void show_group_of(const QString &title, const QHash<FileId, QString> &names,
+                       const std::function<bool(const deadlines::AgendaItem &)> &belongs);
+    void add_office_task();
+    void save_task(FileId file, const Task &task);
+    [[nodiscard]] bool leads() const;
+    [[nodiscard]] Entry entry(const deadlines::AgendaItem &item, const QString &who) const;
+    [[nodiscard]] Entry entry(const deadlines::AgendaItem &item, const OpenTask &task, const QString &who) const;
     void show_referrals(const std::vector<storage::ReferralLine> &referrals);
     void show_findings(const std::vector<storage::CaseLine> &cases);
     void show_group(const QString &title, const std::vector<Entry> &entries);
-    void show_reason(const QTreeWidgetItem *line);
+    void show_line(const QTreeWidgetItem *line);
     [[nodiscard]] Entry entry(const deadlines::Deadline &deadline, const QString &who) const;
     [[nodiscard]] QString how_soon(QDate day) const;
     void open_line(QTreeWidgetItem *line);
@@ -55,6 +76,11 @@ private:
     QTreeWidget *m_list;
     QLabel *m_reason;
     QLabel *m_nothing;
+    QPushButton *m_done;
+    QLineEdit *m_new_task;
+    std::vector<deadlines::AgendaItem> m_agenda;
+    QTimer m_clock;
+    QDate m_day; ///< that the list is about
 };
 
 } // namespace ancora::ui

@@ -54,12 +54,21 @@ bool begins_a_word(const QString &text, const QString &typed)
 
 } // namespace
 
-ChoiceModel::ChoiceModel(std::vector<Choice> choices, QObject *parent)
-    : QAbstractListModel(parent), m_choices(std::move(choices))
+ChoiceModel::ChoiceModel(std::vector<Choice> choices, QObject *parent) : QAbstractListModel(parent)
 {
+    set_choices(std::move(choices));
+}
+
+void ChoiceModel::set_choices(std::vector<Choice> choices)
+{
+    beginResetModel();
+    m_choices = std::move(choices);
+    m_shown.clear();
+    m_folded.clear();
     m_folded.reserve(m_choices.size());
     for (const Choice &choice : m_choices)
         m_folded.push_back({folded(choice.label), folded(choice.group), folded(choice.code.text())});
+    endResetModel();
 }
 
 int ChoiceModel::rank(std::size_t index, const QString &typed) const
@@ -152,6 +161,14 @@ ChoiceField::ChoiceField(const QString &name, std::vector<Choice> choices, Unans
             });
 }
 
+void ChoiceField::set_choices(std::vector<Choice> choices)
+{
+    const bool is_typed = is_being_typed();
+    m_model->set_choices(std::move(choices));
+    if (!is_typed)
+        write();
+}
+
 void ChoiceField::open_list(const QString &typed)
 {
     m_model->show_matches(typed, m_value.value_or());
@@ -227,6 +244,14 @@ std::vector<Choice> choices_of(const CodeList &list, Language language, QDate da
     return choices;
 }
 
+std::vector<Choice> groups_of(const CodeList &list, Language language)
+{
+    std::vector<Choice> choices;
+    for (const CodeGroup &group : list.groups())
+        choices.push_back({group.code, group.labels.in(language), {}, false});
+    return choices;
+}
+
 namespace {
 
 /// A field with three ways to leave a question open needs no further "unknown" in its list.
@@ -252,6 +277,11 @@ CodeAnswerField::CodeAnswerField(const QString &name, const CodeList &list, Lang
 
 CodeField::CodeField(const QString &name, const CodeList &list, Language language, QDate day, QWidget *parent)
     : ChoiceField(name, choices_of(list, language, day), Unanswered::NotAllowed, parent)
+{
+}
+
+CodeField::CodeField(const QString &name, std::vector<Choice> choices, QWidget *parent)
+    : ChoiceField(name, std::move(choices), Unanswered::NotAllowed, parent)
 {
 }
 

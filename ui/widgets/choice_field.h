@@ -28,6 +28,7 @@ class ChoiceModel final : public QAbstractListModel
 public:
     enum Role { GroupRole = Qt::UserRole };
     explicit ChoiceModel(std::vector<Choice> choices, QObject *parent);
+    void set_choices(std::vector<Choice> choices);
     void show_matches(const QString &typed, const Code &current);
     [[nodiscard]] const Choice *shown_choice(int row) const;
     [[nodiscard]] const Choice *find(const Code &code) const;
@@ -58,6 +59,8 @@ public:
     enum class Unanswered { Allowed, NotAllowed };
     ChoiceField(const QString &name, std::vector<Choice> choices, Unanswered unanswered,
                 QWidget *parent = nullptr);
+    /// Where the choices depend on what is shown. The answer stays.
+    void set_choices(std::vector<Choice> choices);
 
 protected:
     std::optional<Code> read_value(const QString &text) const override;
@@ -78,6 +81,8 @@ private:
 
 /// The choices of a code list in the user's language; codes that are not valid on `day` count as ended.
 [[nodiscard]] std::vector<Choice> choices_of(const CodeList &list, Language language, QDate day);
+/// The groups of a code list, for questions that are answered by one of them.
+[[nodiscard]] std::vector<Choice> groups_of(const CodeList &list, Language language);
 
 /// A code of a list, where the question can also be left open in three ways.
 class CodeAnswerField final : public ChoiceField
@@ -96,6 +101,7 @@ public:
     using Value = Code;
     CodeField(const QString &name, const CodeList &list, Language language, QDate day,
               QWidget *parent = nullptr);
+    CodeField(const QString &name, std::vector<Choice> choices, QWidget *parent = nullptr);
     [[nodiscard]] Code value() const { return ChoiceField::value().value_or(); }
     void set_value(const Code &code);
     [[nodiscard]] QString display(const Code &code) const;

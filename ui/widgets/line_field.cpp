@@ -100,15 +100,23 @@ TextArea::TextArea(const QString &name, int lines, QWidget *parent)
 void TextArea::set_value(const QString &value)
 {
     m_value = value;
-    if (m_edit->toPlainText() != value)
+    if (typed() != value)
         m_edit->setPlainText(value);
+}
+
+void TextArea::set_read_only(bool read_only) { m_edit->setReadOnly(read_only); }
+
+QString TextArea::typed() const
+{
+    // Not toPlainText(): it makes plain spaces of no-break ones.
+    return m_edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void TextArea::commit()
 {
     if (!is_being_typed())
         return;
-    m_value = m_edit->toPlainText();
+    m_value = typed();
     Q_EMIT edited();
 }
 

@@ -78,10 +78,13 @@ public:
     [[nodiscard]] const QString &value() const { return m_value; }
     void set_value(const QString &value);
     [[nodiscard]] QString display(const QString &value) const { return value; }
+    /// Can still be read, scrolled and copied from.
+    void set_read_only(bool read_only);
     void commit() override;
-    [[nodiscard]] QString typed() const override { return m_edit->toPlainText(); }
+    /// Character for character: no-break spaces too.
+    [[nodiscard]] QString typed() const override;
     void type(const QString &text) override { m_edit->setPlainText(text); }
-    [[nodiscard]] bool is_being_typed() const override { return m_edit->toPlainText() != m_value; }
+    [[nodiscard]] bool is_being_typed() const override { return typed() != m_value; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

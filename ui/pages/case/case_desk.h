@@ -18,16 +18,12 @@ namespace ancora::ui {
 /// The records of a kind in a case.
 template <class Record, class AnyCase> auto &records_of(AnyCase &file)
 {
-    if constexpr (std::is_same_v<Record, Accompaniment>)
-        return file.accompaniments;
-    else if constexpr (std::is_same_v<Record, ExploitationEvent>)
-        return file.exploitation;
-    else if constexpr (std::is_same_v<Record, StatusPhase>)
-        return file.phases;
-    else if constexpr (std::is_same_v<Record, ResidenceDocument>)
-        return file.documents;
-    else
-        return file.stays;
+    std::conditional_t<std::is_const_v<AnyCase>, const std::vector<Record>, std::vector<Record>> *found = nullptr;
+    for_each_kind(file, [&found](auto &records) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(records)>, std::vector<Record>>)
+            found = &records;
+    });
+    return *found;
 }
 
 /// The one case that lies open on the Case page, and the way every tab of it reads and saves. After each

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/case/case_text.h"
 
+#include "ui/models/register_names.h"
+#include "ui/widgets/amount_field.h"
 #include "ui/widgets/date_fields.h"
+#include "ui/widgets/number_fields.h"
 
 namespace ancora::ui {
 
@@ -14,6 +17,28 @@ QString spell_line(const QString &name, const Spell &spell)
         days = CaseText::tr("since %1").arg(days);
     const QString shown_name = name.isEmpty() ? CaseText::tr("not chosen yet") : name;
     return days.isEmpty() ? shown_name : QString(days % u"   " % shown_name);
+}
+
+QString value_in_words(const Context &context, const QString &table, const QString &name, const QVariant &value)
+{
+    if (table == u"compensation" && value.typeId() == QMetaType::LongLong)
+        return shown_amount(value.toInt());
+    if (table == u"service" && value.typeId() == QMetaType::LongLong)
+        return name == u"minutes" ? shown_duration(value.toInt()) : QString::number(value.toInt());
+    if (value.typeId() == QMetaType::LongLong)
+        return value.toLongLong() != 0 ? Field::tr("yes") : Field::tr("no");
+    const QString text = value.toString();
+    if (text == u"?")
+        return no_answer_word(NoAnswer::Unknown);
+    if (text == u"!")
+        return no_answer_word(NoAnswer::Refused);
+    if (const auto list = register_list(table, name))
+        return context.label(*list, Code::parse(text).value_or(Code()));
+    if (text == u"YES" || text == u"NO")
+        return text == u"YES" ? Field::tr("yes") : Field::tr("no");
+    if (const auto date = PartialDate::parse(text))
+        return date->display();
+    return text;
 }
 
 } // namespace ancora::ui
