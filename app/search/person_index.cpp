@@ -142,6 +142,14 @@ int worth_of_number(const QString &asked, const QString &number)
     return asked.isEmpty() ? 0 : asked == number ? 1000 : number.contains(asked) ? 100 : 0;
 }
 
+int worth_of_number(const QString &asked, const KnownPerson &person)
+{
+    int worth = worth_of_number(asked, person.number);
+    for (const QString &former : person.former_numbers)
+        worth = std::max(worth, worth_of_number(asked, former));
+    return worth;
+}
+
 std::optional<Hit> Matcher::look_at(const PersonIndex::Entry &entry) const
 {
     Fit fit;
@@ -157,7 +165,7 @@ std::optional<Hit> Matcher::look_at(const PersonIndex::Entry &entry) const
     hit.likeness = fit.parts == 0 ? Likeness::None : hit.incomplete ? Likeness::NearMiss : likeness_of(fit.worst);
     const auto asked = question.birth_date ? Answer<PartialDate>(*question.birth_date) : Answer<PartialDate>();
     hit.birth = agreement(asked, entry.person.birth_date);
-    int by_digits = worth_of_number(question.digits, entry.person.number);
+    int by_digits = worth_of_number(question.digits, entry.person);
     for (const PersonIndex::Word &word : entry.words)
         by_digits = std::max(by_digits, worth_of_digits[word.word]);
     if (typed.empty() && by_digits == 0 && !agrees(hit.birth))

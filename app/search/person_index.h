@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QStringList>
 #include <optional>
 
 namespace ancora::search {
@@ -23,6 +24,7 @@ struct KnownPerson {
     QDate day;      ///< of the referral
     Answer<PartialDate> birth_date;
     bool restricted = false; ///< the reader may not open the file: only that it exists may be told
+    QStringList former_numbers = {}; ///< of cases that were merged into this one
     friend bool operator==(const KnownPerson &, const KnownPerson &) = default;
 };
 

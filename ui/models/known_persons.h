@@ -26,6 +26,8 @@ private:
     std::optional<qint64> m_read_at; ///< length of the journal then
 };
 
+/// Somebody on one line: who, which file, born when.
+[[nodiscard]] QString person_line(const search::KnownPerson &person);
 /// A hit on one line: who, which file, born when, and why it was found.
 [[nodiscard]] QString hit_line(const search::Hit &hit);
 

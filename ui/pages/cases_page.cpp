@@ -5,6 +5,7 @@
 #include "storage/store.h"
 #include "ui/models/folded.h"
 #include "ui/pages/case/case_people.h"
+#include "ui/pages/duplicates/duplicates_dialog.h"
 #include "ui/widgets/date_fields.h"
 #include "ui/widgets/line_table.h"
 
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ancora::ui {
@@ -93,7 +95,10 @@ void CasesPage::build_filters(QWidget &content, QLayout &line)
     m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_phase->setMinimumContentsLength(24);
     m_count = new QLabel(&content);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_show, m_phase, m_count})
+    auto *duplicates = new QPushButton(tr("&Duplicates…"), &content);
+    duplicates->setToolTip(tr("Cases that may be about one person: compare and merge them"));
+    connect(duplicates, &QPushButton::clicked, this, &CasesPage::show_duplicates);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_show, m_phase, m_count, duplicates})
         line.addWidget(widget);
     connect(m_text, &QLineEdit::textChanged, this, &CasesPage::filter);
     connect(m_show, &QComboBox::currentIndexChanged, this, &CasesPage::filter);
@@ -158,9 +163,15 @@ void CasesPage::refresh()
 void CasesPage::index_texts()
 {
     m_texts.clear();
+    const auto merged = context().store.merged_cases();
+    if (!merged)
+        return Q_EMIT failed(merged.error());
+    QHash<FileId, QString> former_numbers;
+    for (const storage::MergedCase &one : *merged)
+        former_numbers[one.into] += u' ' % one.number;
     m_texts.reserve(static_cast<qsizetype>(m_model->all_lines().size()));
     for (const storage::CaseLine &line : m_model->all_lines())
-        m_texts.insert(line.id, folded(line.number % u' ' % line.name % u' ' % line.alias));
+        m_texts.insert(line.id, folded(line.number % former_numbers.value(line.id) % u' ' % line.name % u' ' % line.alias));
 }
 
 void CasesPage::filter()
@@ -204,6 +215,13 @@ void CasesPage::open_current()
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
         Q_EMIT open_case(m_model->line(current.row()).id);
+}
+
+void CasesPage::show_duplicates()
+{
+    auto *dialog = new DuplicatesDialog(context(), this);
+    connect(dialog, &DuplicatesDialog::changed, this, &CasesPage::refresh);
+    dialog->open();
 }
 
 void CasesPage::choose_columns(const QPoint &where)

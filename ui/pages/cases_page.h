@@ -43,6 +43,7 @@ private:
     void filter();
     void index_texts();
     void open_current();
+    void show_duplicates();
     void choose_columns(const QPoint &where);
     void restore_columns();
 

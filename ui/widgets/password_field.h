@@ -6,6 +6,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ancora::ui {
 
@@ -64,7 +65,7 @@ private:
     QLabel *m_repeat_label;
     PasswordField *m_second;
     QLabel *m_judgement;
-    class QPushButton *m_offer;
+    QPushButton *m_offer;
 };
 
 } // namespace ancora::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/context.h"
 #include "values/partial_date.h"
 #include "values/spell.h"
 
 #include <QCoreApplication>
+#include <QVariant>
 
 namespace ancora::ui {
 
@@ -15,5 +17,8 @@ struct CaseText {
 
 /// "1.2.2026 – 18.3.2026   Annex 15"; a record without a name yet says so.
 [[nodiscard]] QString spell_line(const QString &name, const Spell &spell);
+
+/// A stored fact as the form shows it; empty where nothing can be said about it.
+[[nodiscard]] QString value_in_words(const Context &context, const QString &table, const QString &name, const QVariant &value);
 
 } // namespace ancora::ui

@@ -3,10 +3,14 @@
 
 #include "ui/models/register_names.h"
 #include "ui/pages/case/case_people.h"
+#include "ui/pages/case/case_text.h"
 #include "ui/widgets/date_fields.h"
 #include "ui/widgets/line_field.h"
 
+#include <QHash>
 #include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -21,27 +25,10 @@ QString act_name(storage::Act act)
     case storage::Act::Intake: return HistoryTab::tr("Intake");
     case storage::Act::Import: return HistoryTab::tr("Import");
     case storage::Act::ListOpened: return HistoryTab::tr("List opened");
+    case storage::Act::Merge: return HistoryTab::tr("Two cases became one");
+    case storage::Act::Unmerge: return HistoryTab::tr("Two cases were separated again");
     default: return HistoryTab::tr("Saved");
     }
-}
-
-/// A stored fact as the form shows it; empty where nothing can be said about it.
-QString value_in_words(const Context &context, const QString &table, const QString &name, const QVariant &value)
-{
-    if (value.typeId() == QMetaType::LongLong)
-        return value.toLongLong() != 0 ? Field::tr("yes") : Field::tr("no");
-    const QString text = value.toString();
-    if (text == u"?")
-        return no_answer_word(NoAnswer::Unknown);
-    if (text == u"!")
-        return no_answer_word(NoAnswer::Refused);
-    if (const auto list = register_list(table, name))
-        return context.label(*list, Code::parse(text).value_or(Code()));
-    if (text == u"YES" || text == u"NO")
-        return text == u"YES" ? Field::tr("yes") : Field::tr("no");
-    if (const auto date = PartialDate::parse(text))
-        return date->display();
-    return text;
 }
 
 QString register_sentence(const Context &context, const QString &table, const QByteArray &name, const QVariant &value)
@@ -49,11 +36,39 @@ QString register_sentence(const Context &context, const QString &table, const QB
     const QString title = register_title(table, QString::fromLatin1(name));
     if (value.isNull())
         return HistoryTab::tr("%1: removed").arg(title);
-    if (name == "worker")
+    if (name == "worker" || name == "assignee" || name == "author")
         return HistoryTab::tr("%1: %2").arg(title, colleague_name(context, Uuid::from_bytes(value.toByteArray()).value_or(Uuid())));
     if (value.typeId() == QMetaType::QByteArray)
         return HistoryTab::tr("%1: changed").arg(title);
     return HistoryTab::tr("%1: %2").arg(title, value_in_words(context, table, QString::fromLatin1(name), value));
+}
+
+bool is_of_two_cases(storage::Act act) { return act == storage::Act::Merge || act == storage::Act::Unmerge; }
+
+/// Of a merge only what was decided about the person: the records that went along tell their own story.
+storage::Transaction without_moved_records(storage::Transaction transaction)
+{
+    if (is_of_two_cases(transaction.act))
+        std::erase_if(transaction.changes,
+                      [](const storage::Change &change) { return change.is_void || change.table != "person"; });
+    return transaction;
+}
+
+/// What the case and those merged into it have lived through, oldest first.
+Result<std::vector<storage::Transaction>> whole_history(storage::Store &store, FileId file)
+{
+    ANCORA_TAKE(std::vector<storage::Transaction> all, store.history(file));
+    ANCORA_TAKE(const auto merged, store.merged_cases());
+    for (const storage::MergedCase &one : merged) {
+        if (one.into != file)
+            continue;
+        ANCORA_TAKE(const auto more, store.history(one.id));
+        // Its last line only says that it was emptied.
+        std::copy_if(more.begin(), more.end(), std::back_inserter(all),
+                     [](const storage::Transaction &transaction) { return transaction.act != storage::Act::Merge; });
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.hybrid_time < b.hybrid_time; });
+    return all;
 }
 
 /// Qt's own asks for the height of a line that is never wrapped.
@@ -93,7 +108,8 @@ QStringList HistoryTab::sentences(const storage::Transaction &transaction, const
     return all;
 }
 
-HistoryTab::HistoryTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_tree(new QTreeWidget(this))
+HistoryTab::HistoryTab(CaseDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_tree(new QTreeWidget(this)), m_separate(new QPushButton(this)), m_told(new QLabel(this))
 {
     m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_tree->setRootIsDecorated(false);
@@ -103,9 +119,17 @@ HistoryTab::HistoryTab(CaseDesk &desk, QWidget *parent) : QWidget(parent), m_des
     // Later, because a section is also resized in the middle of a layout.
     connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     m_tree->setAccessibleName(tr("History"));
+    m_told->setWordWrap(true);
+    m_told->hide();
+    connect(m_separate, &QPushButton::clicked, this, &HistoryTab::separate);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_told, 1);
+    line->addStretch();
+    line->addWidget(m_separate);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tree);
+    column->addLayout(line);
 }
 
 void HistoryTab::showEvent(QShowEvent *event)
@@ -116,26 +140,76 @@ void HistoryTab::showEvent(QShowEvent *event)
 
 void HistoryTab::show_case()
 {
+    if (std::exchange(m_shown, m_desk.file().cover.id) != m_shown)
+        m_told->hide();
     if (!isVisible() || !m_desk.is_open())
         return;
-    const auto history = m_desk.context().store.history(m_desk.file().cover.id);
-    if (!history)
-        return Q_EMIT m_desk.failed(history.error());
+    const auto shown = show_history();
+    const auto offered = shown ? offer_to_separate() : shown;
+    if (!offered)
+        Q_EMIT m_desk.failed(offered.error());
+}
+
+Result<void> HistoryTab::show_history()
+{
+    storage::Store &store = m_desk.context().store;
+    ANCORA_TAKE(const auto history, whole_history(store, m_desk.file().cover.id));
+    ANCORA_TAKE(const auto covers, store.covers());
+    QHash<QString, QString> numbers;
+    for (const CaseCover &cover : covers)
+        numbers.insert(cover.id.text(), cover.number);
     m_tree->clear();
-    for (auto transaction = history->rbegin(); transaction != history->rend(); ++transaction) {
-        const QDateTime when = transaction->when().toLocalTime();
-        const QStringList all = sentences(*transaction, m_desk.context());
-        const QString what = transaction->act == storage::Act::Save
-                                 ? all.join(u'\n')
-                                 : QString(act_name(transaction->act) % u'\n' % all.join(u'\n'));
-        auto *line = new QTreeWidgetItem(
-            {when.toString(u"d.M.yyyy HH:mm"), colleague_name(m_desk.context(), transaction->user.uuid()), what.trimmed()});
-        for (int column = 0; column < m_tree->columnCount(); ++column)
-            line->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
-        m_tree->addTopLevelItem(line);
-    }
+    for (auto transaction = history.rbegin(); transaction != history.rend(); ++transaction)
+        add_line(*transaction, numbers);
     m_tree->resizeColumnToContents(0);
     m_tree->resizeColumnToContents(1);
+    return {};
+}
+
+void HistoryTab::add_line(const storage::Transaction &transaction, const QHash<QString, QString> &numbers)
+{
+    QStringList what = sentences(without_moved_records(transaction), m_desk.context());
+    const QString of_this = m_desk.file().cover.id.text();
+    if (is_of_two_cases(transaction.act) && transaction.reason != of_this)
+        what.prepend(transaction.act == storage::Act::Merge ? tr("Case %1 became part of this case").arg(numbers.value(transaction.reason))
+                                                            : tr("Case %1 was separated again").arg(numbers.value(transaction.reason)));
+    else if (transaction.act != storage::Act::Save)
+        what.prepend(act_name(transaction.act));
+    if (transaction.file.text() != of_this)
+        what.prepend(tr("In case %1:").arg(numbers.value(transaction.file.text())));
+    const QDateTime when = transaction.when().toLocalTime();
+    auto *line = new QTreeWidgetItem(
+        {when.toString(u"d.M.yyyy HH:mm"), colleague_name(m_desk.context(), transaction.user.uuid()), what.join(u'\n')});
+    for (int column = 0; column < m_tree->columnCount(); ++column)
+        line->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+    m_tree->addTopLevelItem(line);
+}
+
+Result<void> HistoryTab::offer_to_separate()
+{
+    storage::Store &store = m_desk.context().store;
+    ANCORA_TAKE(m_last_merged, store.last_merged_into(m_desk.file().cover.id));
+    m_separate->setVisible(!m_last_merged.is_null());
+    if (m_last_merged.is_null())
+        return {};
+    ANCORA_TAKE(const auto merged, store.merged_cases());
+    for (const storage::MergedCase &one : merged)
+        if (one.id == m_last_merged)
+            m_separate->setText(tr("&Separate case %1 again").arg(one.number));
+    return {};
+}
+
+void HistoryTab::separate()
+{
+    const auto stayed = m_desk.context().store.unmerge(m_last_merged);
+    if (!stayed)
+        return Q_EMIT m_desk.failed(stayed.error());
+    m_told->setText(*stayed == 0 ? tr("Both cases are what they were. What was added since is in this case.")
+                                 : tr("Both cases are what they were. What was added since is in this case, and %n record(s) "
+                                      "changed since are in both.", nullptr, *stayed));
+    m_told->show();
+    if (const auto read = m_desk.reload(); !read)
+        Q_EMIT m_desk.failed(read.error());
 }
 
 } // namespace ancora::ui

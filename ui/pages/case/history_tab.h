@@ -5,12 +5,15 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QTreeWidget;
 
 namespace ancora::ui {
 
 /// Who changed what and when, newest first, in words. What is sealed is named but not shown: the journal
-/// does not open it.
+/// does not open it. The cases that were merged into this one are part of it, and the last of
+/// them can be separated here.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +27,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] Result<void> show_history();
+    void add_line(const storage::Transaction &transaction, const QHash<QString, QString> &numbers);
+    [[nodiscard]] Result<void> offer_to_separate();
+    void separate();
+
     CaseDesk &m_desk;
     QTreeWidget *m_tree;
+    QPushButton *m_separate; ///< only where another case was merged into this one
+    QLabel *m_told;          ///< what became of that
+    FileId m_last_merged;
+    FileId m_shown;
 };
 
 } // namespace ancora::ui
