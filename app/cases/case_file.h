@@ -21,6 +21,7 @@ struct CaseCover {
     QDate opened_on;
     Uuid worker; ///< the case worker; null while nobody has it
     FileId referral; ///< the referral it began with; null where none
+    FileId merged_into; ///< the case about the same person that took in all of it; null where it stands for itself
     friend bool operator==(const CaseCover &, const CaseCover &) = default;
 };
 
@@ -122,13 +123,13 @@ struct Case {
     std::vector<Stay> stays;
     std::vector<JusticeStep> justice;
     std::vector<Compensation> compensations;
-
     std::vector<Goal> goals;
     std::vector<Task> tasks;
     std::vector<Service> services;
     std::vector<Note> notes;
     std::vector<DisclosureGround> grounds;
     std::vector<OnwardReferral> onward;
+
     /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
     [[nodiscard]] const Accompaniment *accompaniment_on(QDate day) const;
     [[nodiscard]] const StatusPhase *phase_on(QDate day) const;
@@ -147,12 +148,12 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
     visit(file.stays);
     visit(file.justice);
     visit(file.compensations);
-}
     visit(file.goals);
     visit(file.tasks);
     visit(file.services);
     visit(file.notes);
     visit(file.grounds);
     visit(file.onward);
+}
 
 } // namespace ancora

@@ -155,7 +155,7 @@ std::vector<search::KnownPerson> known_persons(storage::Store &store)
 {
     std::vector<search::KnownPerson> persons;
     for (const storage::CaseLine &line : must(store.cases()))
-        persons.push_back({line.id, search::KnownPerson::Source::Case, line.name, line.alias, line.number, {}, line.birth_date, false});
+        persons.push_back({line.id, search::KnownPerson::Source::Case, line.name, line.alias, line.number, {}, line.birth_date, false, {}});
     return persons;
 }
 

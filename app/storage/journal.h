@@ -33,7 +33,10 @@ enum class Act : quint8 {
     Recovered = 10,
     Backup = 11,
     Restore = 12,
-    ListOpened = 13 ///< the list of files behind a figure
+    ListOpened = 13, ///< the list of files behind a figure
+    Merge = 14,   ///< of two cases about one person; the reason is the id of the one that is taken in
+    Unmerge = 15,
+    HandedOver = 16 ///< something of a file was told to somebody outside; the reason is its number and what, in codes
 };
 
 /// One record's part in a transaction: the registers that changed, or that the record is void.

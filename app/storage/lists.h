@@ -47,4 +47,11 @@ struct CaseLine {
     int missing = 0; ///< required answers that nobody has asked for yet
 };
 
+/// The cover of a case that was merged away: its number still names its person.
+struct MergedCase {
+    FileId id;
+    QString number;
+    FileId into; ///< where everything of it is now, also when that case was merged on
+};
+
 } // namespace ancora::storage

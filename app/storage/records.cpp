@@ -50,6 +50,7 @@ constexpr std::array cover_registers{
     fact<&CaseCover::opened_on>("opened_on"),
     fact<&CaseCover::worker>("worker"),
     fact<&CaseCover::referral>("referral"),
+    fact<&CaseCover::merged_into>("merged_into"),
 };
 
 constexpr std::array person_registers{
@@ -122,10 +123,10 @@ template <class T> TableShape shape()
     TableShape shape{record_table<T>().name, {}, {}, record_table<T>().frozen_by};
     for (const Register<T> &reg : record_table<T>().registers) {
         shape.registers.emplace_back(reg.name);
-    return shape;
         if (reg.names_file)
             shape.links.emplace_back(reg.name);
     }
+    return shape;
 }
 
 } // namespace
@@ -184,17 +185,18 @@ template <> const RecordTable<Stay> &record_table()
 const std::vector<TableShape> &projected_tables()
 {
     static const std::vector<TableShape> tables{
-        shape<Office>(),        shape<Publication>(),       shape<Referral>(),
+        shape<Office>(),        shape<Publication>(),       shape<DifferentPersons>(),
+        shape<Referral>(),
         shape<CaseCover>(),     shape<Person>(),            shape<Accompaniment>(),
         shape<ExploitationEvent>(), shape<StatusPhase>(),   shape<ResidenceDocument>(),
         shape<Stay>(),
         shape<JusticeStep>(),   shape<Compensation>(),
-    };
-    return tables;
         shape<Goal>(),          shape<Task>(),              shape<Service>(),
         shape<Note>(),
         shape<Partner>(),       shape<DisclosureGround>(),  shape<OnwardReferral>(),
         shape<ReceivedReferral>(), shape<PackageKey>(),
+    };
+    return tables;
 }
 
 } // namespace ancora::storage

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "cases/case_file.h"
+#include "cases/different_persons.h"
 #include "cases/office.h"
-#include "cases/publication.h"
 #include "cases/package.h"
 #include "cases/partner.h"
+#include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/columns.h"
 
@@ -22,18 +23,22 @@ template <class T> struct Register {
     bool sealed; ///< a face: stored sealed with the file's key
     QVariant (*read)(const T &);
     void (*write)(T &, const QVariant &);
+    bool names_file = false; ///< holds the id of a file: follows that file when it is merged into another
 };
 
 template <class T> struct RecordTable {
     const char *name;
     std::span<const Register<T>> registers;
-    bool append_only = false; ///< a record is written once and never changes, whatever the journal says
+    /// Once this register has a value the record never changes again, whatever the journal says; "id": from the first
+    /// writing on. Null: it may always change. Merging two files still moves a record from one to the other, but for "id".
+    const char *frozen_by = nullptr;
 };
 
 /// Specialised for every record of a file.
 template <class T> [[nodiscard]] const RecordTable<T> &record_table();
 template <> const RecordTable<Office> &record_table();
 template <> const RecordTable<Publication> &record_table();
+template <> const RecordTable<DifferentPersons> &record_table();
 template <> const RecordTable<Referral> &record_table();
 template <> const RecordTable<CaseCover> &record_table();
 template <> const RecordTable<Person> &record_table();
@@ -44,11 +49,6 @@ template <> const RecordTable<ResidenceDocument> &record_table();
 template <> const RecordTable<Stay> &record_table();
 template <> const RecordTable<JusticeStep> &record_table();
 template <> const RecordTable<Compensation> &record_table();
-
-template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return record.id.uuid(); }
-template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }
-
-/// Where two records of a kind stand in a file: by their dates, then by their making.
 template <> const RecordTable<Goal> &record_table();
 template <> const RecordTable<Task> &record_table();
 template <> const RecordTable<Service> &record_table();
@@ -58,25 +58,30 @@ template <> const RecordTable<DisclosureGround> &record_table();
 template <> const RecordTable<OnwardReferral> &record_table();
 template <> const RecordTable<ReceivedReferral> &record_table();
 template <> const RecordTable<PackageKey> &record_table();
+
+template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return record.id.uuid(); }
+template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }
+
+/// Where two records of a kind stand in a file: by their dates, then by their making.
 template <class T> [[nodiscard]] QDate sorting_day(const T &record)
 {
     if constexpr (requires { record.spell; })
         return record.spell.from;
     else if constexpr (requires { record.validity; })
         return record.validity.from;
-    else if constexpr (requires { record.asked_on; })
-        return record.asked_on;
-    else
-        return {};
-}
     else if constexpr (requires { record.given_on; })
         return record.given_on;
     else if constexpr (requires { record.prepared_on; })
         return record.prepared_on;
-
-template <class T> void sort_by_date(std::vector<T> &records)
+    else if constexpr (requires { record.asked_on; })
+        return record.asked_on;
     else if constexpr (requires { record.day; })
         return record.day;
+    else
+        return {};
+}
+
+template <class T> void sort_by_date(std::vector<T> &records)
 {
     std::stable_sort(records.begin(), records.end(), [](const T &a, const T &b) {
         return sorting_day(a) != sorting_day(b) ? sorting_day(a) < sorting_day(b) : record_id(a) < record_id(b);

@@ -119,6 +119,9 @@ Result<Loaded<Case>> Store::open_case(FileId id)
 {
     ANCORA_TAKE(std::vector<CaseCover> covers, load<CaseCover>(id));
     ANCORA_TAKE(std::vector<Person> persons, load<Person>(id));
+    if (!covers.empty() && !covers.front().merged_into.is_null())
+        return fail(Error::Kind::NotFound,
+                    QCoreApplication::translate("Storage", "This case was merged into another one. Its number finds it."));
     if (covers.empty() || persons.empty())
         return not_found();
     Loaded<Case> loaded;
@@ -149,6 +152,19 @@ Result<Loaded<Office>> Store::office()
         office = std::move(found.front());
     return Loaded<Office>{std::move(office), std::move(seen)};
 }
+
+template <class T> Result<Loaded<std::vector<T>>> Store::records(FileId file)
+{
+    Loaded<std::vector<T>> loaded;
+    ANCORA_TAKE(loaded.value, load<T>(file));
+    ANCORA_TAKE(loaded.seen, m_journal.seen(file));
+    return loaded;
+}
+
+template Result<Loaded<std::vector<DifferentPersons>>> Store::records(FileId);
+template Result<Loaded<std::vector<Partner>>> Store::records(FileId);
+template Result<Loaded<std::vector<PackageKey>>> Store::records(FileId);
+template Result<Loaded<std::vector<ReceivedReferral>>> Store::records(FileId);
 
 Result<std::vector<Publication>> Store::publications()
 {
@@ -238,6 +254,7 @@ Result<void> Store::refuse_conflicts(FileId file, const Seen &seen, const Seen &
     if (seen == current)
         return {};
     std::set<std::pair<Uuid, QByteArray>> changed_meanwhile;
+    bool taken_in = false; ///< by another case: nobody would find here what is still added
     ANCORA_TAKE(const std::vector<Transaction> transactions, m_journal.of_file(file));
     for (const Transaction &transaction : transactions) {
         const auto known = seen.find(transaction.device);
@@ -248,13 +265,13 @@ Result<void> Store::refuse_conflicts(FileId file, const Seen &seen, const Seen &
                 changed_meanwhile.emplace(change.record, QByteArray());
             for (const auto &[name, value] : change.registers)
                 changed_meanwhile.emplace(change.record, name);
+            taken_in = taken_in || (transaction.act == Act::Merge && change.is_void);
         }
     }
     for (const Change &change : changes) {
         const bool touched = taken_in || std::any_of(changed_meanwhile.begin(), changed_meanwhile.end(), [&](const auto &other) {
             const auto same_register = [&](const auto &reg) { return reg.first == other.second; };
             return other.first == change.record
-    bool taken_in = false; ///< by another case: nobody would find here what is still added
                    && (change.is_void || other.second.isEmpty()
                        || std::any_of(change.registers.begin(), change.registers.end(), same_register));
         });
@@ -295,6 +312,17 @@ template Result<Seen> Store::save(FileId, const ResidenceDocument &, const Seen 
 template Result<Seen> Store::save(FileId, const Stay &, const Seen &);
 template Result<Seen> Store::save(FileId, const JusticeStep &, const Seen &);
 template Result<Seen> Store::save(FileId, const Compensation &, const Seen &);
+template Result<Seen> Store::save(FileId, const Goal &, const Seen &);
+template Result<Seen> Store::save(FileId, const Task &, const Seen &);
+template Result<Seen> Store::save(FileId, const Service &, const Seen &);
+template Result<Seen> Store::save(FileId, const Note &, const Seen &);
+template Result<Seen> Store::save(FileId, const DisclosureGround &, const Seen &);
+template Result<Seen> Store::save(FileId, const OnwardReferral &, const Seen &);
+template Result<Seen> Store::save(FileId, const ReceivedReferral &, const Seen &);
+template Result<Seen> Store::save(FileId, const Partner &, const Seen &);
+template Result<Seen> Store::save(FileId, const PackageKey &, const Seen &);
+template Result<Seen> Store::save(FileId, const DifferentPersons &, const Seen &);
+template Result<Seen> Store::remove<DifferentPersons>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Accompaniment>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<ExploitationEvent>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<StatusPhase>(FileId, RecordId, const Seen &);
@@ -302,6 +330,12 @@ template Result<Seen> Store::remove<ResidenceDocument>(FileId, RecordId, const S
 template Result<Seen> Store::remove<Stay>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<JusticeStep>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Compensation>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Goal>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Task>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Service>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Note>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<DisclosureGround>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<OnwardReferral>(FileId, RecordId, const Seen &);
 
 Result<Seen> Store::save(const Office &office, const Seen &seen)
 {
@@ -330,12 +364,6 @@ Result<FileId> Store::start_intake(FileId referral_id, QDate on)
     FileId created;
     ANCORA_TRY(together([&]() -> Result<void> {
         ANCORA_TAKE(Loaded<Referral> loaded, referral(referral_id));
-template Result<Seen> Store::remove<Goal>(FileId, RecordId, const Seen &);
-template Result<Seen> Store::remove<Task>(FileId, RecordId, const Seen &);
-template Result<Seen> Store::remove<Service>(FileId, RecordId, const Seen &);
-template Result<Seen> Store::remove<Note>(FileId, RecordId, const Seen &);
-template Result<Seen> Store::remove<DisclosureGround>(FileId, RecordId, const Seen &);
-template Result<Seen> Store::remove<OnwardReferral>(FileId, RecordId, const Seen &);
         Referral &from = loaded.value;
         if (!from.case_file.is_null())
             return fail(Error::Kind::Refused,
@@ -405,6 +433,11 @@ Result<void> Store::together(const std::function<Result<void>()> &work)
 
 Result<void> Store::keep_draft(const QString &place, const QString &text)
 {
+    if (text.isEmpty()) {
+        ANCORA_TRY(m_database->run(QStringLiteral("DELETE FROM draft WHERE owner = ? AND place = ?"),
+                                   {m_access.user.uuid().bytes(), place}));
+        return {};
+    }
     const QByteArray sealed = crypto::seal(draft_key(m_access), text.toUtf8(), draft_context(place));
     ANCORA_TRY(m_database->run(QStringLiteral("INSERT INTO draft (owner, place, sealed) VALUES (?, ?, ?) "
                                                "ON CONFLICT (owner, place) DO UPDATE SET sealed = excluded.sealed"),
@@ -432,11 +465,6 @@ Result<std::vector<QByteArray>> Store::member_entries() const
         entries.push_back(query->value(0).toByteArray());
     return entries;
 }
-    if (text.isEmpty()) {
-        ANCORA_TRY(m_database->run(QStringLiteral("DELETE FROM draft WHERE owner = ? AND place = ?"),
-                                   {m_access.user.uuid().bytes(), place}));
-        return {};
-    }
 
 Result<void> Store::append_member_entry(const QByteArray &entry)
 {

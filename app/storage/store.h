@@ -3,11 +3,12 @@
 
 #include "cases/case_file.h"
 #include "cases/code_list.h"
+#include "cases/different_persons.h"
 #include "cases/facts.h"
 #include "cases/office.h"
-#include "cases/procedure.h"
 #include "cases/package.h"
 #include "cases/partner.h"
+#include "cases/procedure.h"
 #include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/access.h"
@@ -15,6 +16,7 @@
 #include "storage/file_keys.h"
 #include "storage/journal.h"
 #include "storage/lists.h"
+#include "storage/merging.h"
 #include "storage/projection.h"
 
 #include <memory>
@@ -51,22 +53,24 @@ public:
     [[nodiscard]] Result<CaseLine> case_line(FileId id);
     /// What the rules for deadlines look at, of every case that is not closed today. Names stay sealed.
     [[nodiscard]] Result<std::vector<Procedure>> procedures();
-    [[nodiscard]] Result<Facts> facts();
-    /// Steps through the rows that `facts()` reads and does nothing with them: what the benchmark compares with.
     /// Number and case worker of every case. Opens nothing that is sealed, so nothing damaged can stand in the way.
     [[nodiscard]] Result<std::vector<CaseCover>> covers();
     /// What is still to be done in any case and in the office, by their days; those without a day come last. One that cannot be
     /// opened says so and stops no other.
     [[nodiscard]] Result<std::vector<OpenTask>> open_tasks();
+    [[nodiscard]] Result<Facts> facts();
+    /// Steps through the rows that `facts()` reads and does nothing with them: what the benchmark compares with.
     [[nodiscard]] Result<void> pass_over_facts();
     [[nodiscard]] Result<Loaded<Office>> office();
-    /// Every report that has left the program to be published, newest last.
-    [[nodiscard]] Result<std::vector<Publication>> publications();
     /// Tasks of the office that belong to no case stand in `office_file()`; done ones are left out.
     [[nodiscard]] static FileId office_file();
     /// The records of one kind in a file. T: Partner, PackageKey (both in the office's file), ReceivedReferral.
     template <class T> [[nodiscard]] Result<Loaded<std::vector<T>>> records(FileId file);
+    /// Every report that has left the program to be published, newest last.
+    [[nodiscard]] Result<std::vector<Publication>> publications();
     [[nodiscard]] Result<std::vector<Transaction>> history(FileId id) const;
+    /// The cases that were merged into another, with the one where everything of theirs is now.
+    [[nodiscard]] Result<std::vector<MergedCase>> merged_cases();
     /// The record in the register that a row was imported as; null where there is none.
     [[nodiscard]] Result<FileId> referral_with_external_ref(const QString &external_ref);
 
@@ -81,7 +85,17 @@ public:
     template <class T> [[nodiscard]] Result<Seen> remove(FileId file, RecordId record, const Seen &seen);
     [[nodiscard]] Result<Seen> save(const Office &office, const Seen &seen);
     /// A whole case at once, in one transaction of the journal: intake, import, training data.
-    [[nodiscard]] Result<Seen> save(const Case &file, const Seen &seen, Act act);
+    [[nodiscard]] Result<Seen> save(const Case &file, const Seen &seen, Act act, const QString &reason = {});
+
+    // Two cases about one person --------------------------------------------------------------------------
+    /// Moves everything of `taken` into `kept`, with the answers as decided, and turns every link to `taken`. The cover
+    /// of `taken` stays and says where it went. Conflict where one of them has changed since it was loaded.
+    [[nodiscard]] Result<void> merge(const Loaded<Case> &kept, const Loaded<Case> &taken, const std::vector<Difference> &decided);
+    /// The case that `kept` took in last and that can be separated now; null where there is none.
+    [[nodiscard]] Result<FileId> last_merged_into(FileId kept);
+    /// Brings both cases and all links back, byte by byte. The last one taken in comes first. What was changed or added after the merge stays where it is;
+    /// the result counts the records among it that the taken case has as they were before.
+    [[nodiscard]] Result<int> unmerge(FileId taken);
     /// Carries a referral over into a new case with the next free number; marks the referral.
     [[nodiscard]] Result<FileId> start_intake(FileId referral, QDate on);
     /// "2026-018": the next free number of the year.
@@ -131,6 +145,10 @@ private:
                                       const QString &reason = {});
     [[nodiscard]] Result<void> refuse_conflicts(FileId file, const Seen &seen, const Seen &current,
                                                 const std::vector<Change> &changes) const;
+    /// What names the file in any record, as a change to `other`, by the file of that record.
+    [[nodiscard]] Result<std::map<FileId, std::vector<Change>>> links_turned(FileId file, FileId other);
+    [[nodiscard]] Result<void> empty_into(FileId kept, const Loaded<Case> &taken);
+    [[nodiscard]] Result<int> take_back(FileId file, const QString &merge);
     template <class T> [[nodiscard]] Result<std::vector<T>> load(FileId file);
     template <class T>
     [[nodiscard]] Result<void> collect_changes(FileId file, std::span<const T> records, std::vector<Change> &changes);

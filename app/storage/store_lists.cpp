@@ -65,8 +65,10 @@ private:
 
 Result<void> add_covers(Database &database, std::vector<CaseLine> &lines, FileId only)
 {
-    return database.scan(QStringLiteral("SELECT file, number, opened_on, worker FROM case_cover") + of_files(only),
+    return database.scan(QStringLiteral("SELECT file, number, opened_on, worker, merged_into FROM case_cover") + of_files(only),
                          [&](const Row &row) {
+                             if (!row.is_null(4))
+                                 return; // merged: its person stands in the list once
                              CaseLine line;
                              line.id = to_file(row.blob(0));
                              line.number = text(row, 1);
@@ -150,7 +152,7 @@ Result<void> add_phases(Database &database, std::vector<CaseLine> &lines, FileId
 Result<std::vector<Procedure>> begin_procedures(Database &database, QDate day)
 {
     std::vector<Procedure> procedures;
-    ANCORA_TRY(database.scan(QStringLiteral("SELECT file FROM case_cover ORDER BY file"), [&](const Row &row) {
+    ANCORA_TRY(database.scan(QStringLiteral("SELECT file FROM case_cover WHERE merged_into IS NULL ORDER BY file"), [&](const Row &row) {
         procedures.emplace_back().id = to_file(row.blob(0));
     }));
     LineFinder finder(procedures);
@@ -216,8 +218,6 @@ Result<void> add_documents(Database &database, std::vector<Procedure> &procedure
                          });
 }
 
-QString where_clause(const ReferralFilter &filter, QVariantList &values)
-{
 Result<void> add_grounds(Database &database, std::vector<Procedure> &procedures)
 {
     LineFinder finder(procedures);
@@ -259,6 +259,8 @@ Result<void> add_onward_referrals(Database &database, std::vector<Procedure> &pr
                          });
 }
 
+QString where_clause(const ReferralFilter &filter, QVariantList &values)
+{
     QStringList conditions;
     const auto add = [&](const QString &condition, const QVariant &value) {
         conditions << condition;
@@ -339,10 +341,10 @@ Result<std::vector<Procedure>> Store::procedures()
     ANCORA_TRY(add_persons(*m_database, procedures));
     ANCORA_TRY(add_phases(*m_database, procedures));
     ANCORA_TRY(add_documents(*m_database, procedures));
-    for (Procedure &procedure : procedures) {
-        sort_by_date(procedure.phases);
     ANCORA_TRY(add_grounds(*m_database, procedures));
     ANCORA_TRY(add_onward_referrals(*m_database, procedures));
+    for (Procedure &procedure : procedures) {
+        sort_by_date(procedure.phases);
         sort_by_date(procedure.documents);
     }
     return procedures;

@@ -40,6 +40,7 @@ constexpr std::array entries{
     Entry{"case_cover", "opened_on", QT_TRANSLATE_NOOP("RegisterNames", "Opened on"), {}},
     Entry{"case_cover", "worker", QT_TRANSLATE_NOOP("RegisterNames", "Case worker"), {}},
     Entry{"case_cover", "referral", QT_TRANSLATE_NOOP("RegisterNames", "Referral"), {}},
+    Entry{"case_cover", "merged_into", QT_TRANSLATE_NOOP("RegisterNames", "Merged into"), {}},
 
     Entry{"person", "", QT_TRANSLATE_NOOP("RegisterNames", "Person"), {}},
     Entry{"person", "sex", QT_TRANSLATE_NOOP("RegisterNames", "Sex"), ListId::Sex},
@@ -94,7 +95,6 @@ constexpr std::array entries{
     Entry{"residence_document", "renewal", QT_TRANSLATE_NOOP("RegisterNames", "Renewal"), {}},
     Entry{"residence_document", "number", QT_TRANSLATE_NOOP("RegisterNames", "Number"), {}},
 
-    Entry{"stay", "", QT_TRANSLATE_NOOP("RegisterNames", "Stay"), {}},
     Entry{"goal", "", QT_TRANSLATE_NOOP("RegisterNames", "Goal"), {}},
     Entry{"goal", "pillar", QT_TRANSLATE_NOOP("RegisterNames", "Pillar of help"), ListId::SupportServices},
     Entry{"goal", "agreed_on", QT_TRANSLATE_NOOP("RegisterNames", "Agreed on"), {}},
@@ -128,6 +128,7 @@ constexpr std::array entries{
     Entry{"note", "corrects", QT_TRANSLATE_NOOP("RegisterNames", "Addition to"), {}},
     Entry{"note", "text", QT_TRANSLATE_NOOP("RegisterNames", "Text"), {}},
 
+    Entry{"stay", "", QT_TRANSLATE_NOOP("RegisterNames", "Stay"), {}},
     Entry{"stay", "kind", QT_TRANSLATE_NOOP("RegisterNames", "Kind of stay"), ListId::StayKind},
     Entry{"stay", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
     Entry{"stay", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Until"), {}},
@@ -149,7 +150,6 @@ constexpr std::array entries{
     Entry{"compensation", "awarded", QT_TRANSLATE_NOOP("RegisterNames", "Awarded (EUR)"), {}},
     Entry{"compensation", "paid", QT_TRANSLATE_NOOP("RegisterNames", "Paid until now (EUR)"), {}},
     Entry{"compensation", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
-};
 
     Entry{"partner", "", QT_TRANSLATE_NOOP("RegisterNames", "Partner"), {}},
     Entry{"partner", "name", QT_TRANSLATE_NOOP("RegisterNames", "Name of the partner"), {}},
@@ -190,6 +190,7 @@ constexpr std::array entries{
     Entry{"onward_referral", "request", QT_TRANSLATE_NOOP("RegisterNames", "Request to the recipient"), {}},
     Entry{"onward_referral", "reason", QT_TRANSLATE_NOOP("RegisterNames", "Reason"), {}},
     Entry{"onward_referral", "answer_key", QT_TRANSLATE_NOOP("RegisterNames", "Key for the answer"), {}},
+};
 
 const Entry *find(const QString &table, const QString &name)
 {

@@ -332,10 +332,28 @@ void CasePage::keep_drafts()
     for (const Part &one : m_parts)
         for (const CasePart::Unfinished &draft : one.part->unfinished())
             drafts += QJsonArray{draft.table, draft.record.text(), draft.name, draft.typed};
-    const QString place = draft_place(m_desk->file());
-    if (drafts.isEmpty()) {
-        // An older draft has been saved or given up since.
-        if (const auto forgotten = context().store.take_draft(place); !forgotten)
+    const QByteArray text = drafts.isEmpty() ? QByteArray() : QJsonDocument(drafts).toJson(QJsonDocument::Compact);
+    keep_draft(draft_place(m_desk->file().cover.id), QString::fromUtf8(text));
+}
+
+void CasePage::restore_drafts()
+{
+    restore_draft(kept_draft(draft_place(m_desk->file().cover.id)));
+    const auto merged = context().store.merged_cases();
+    if (!merged)
+        return Q_EMIT failed(merged.error());
+    for (const storage::MergedCase &one : *merged) {
+        if (one.into != m_desk->file().cover.id)
+            continue;
+        // Typed in the other case before the two were merged.
+        const auto text = context().store.draft(draft_place(one.id));
+        if (!text)
+            return Q_EMIT failed(text.error());
+        if (text->isEmpty())
+            continue;
+        restore_draft(*text);
+        keep_drafts();
+        if (const auto forgotten = context().store.keep_draft(draft_place(one.id), {}); !forgotten)
             Q_EMIT failed(forgotten.error());
     }
 }

@@ -10,7 +10,9 @@ CaseDesk::CaseDesk(Context &context, QObject *parent) : QObject(parent), m_conte
 
 Result<void> CaseDesk::open(FileId file)
 {
-    ANCORA_TAKE(m_loaded, m_context.store.open_case(file));
+    ANCORA_TAKE(const auto merged, m_context.store.merged_cases());
+    const auto gone = std::find_if(merged.begin(), merged.end(), [file](const storage::MergedCase &one) { return one.id == file; });
+    ANCORA_TAKE(m_loaded, m_context.store.open_case(gone == merged.end() ? file : gone->into));
     const Procedure procedure = procedure_of(m_loaded.value);
     m_deadlines = deadlines::deadlines(procedure, m_context.rules, today());
     m_findings = ancora::findings(m_loaded.value, m_context.lists, today());

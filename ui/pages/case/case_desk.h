@@ -34,6 +34,7 @@ class CaseDesk final : public QObject
 public:
     explicit CaseDesk(Context &context, QObject *parent = nullptr);
 
+    /// A case that was merged into another opens that one.
     [[nodiscard]] Result<void> open(FileId file);
     [[nodiscard]] bool is_open() const { return !m_loaded.value.cover.id.is_null(); }
     /// Reads the case again and tells the tabs.
