@@ -66,6 +66,18 @@
         <source>The package is sealed for another recipient.</source>
         <translation>Das Paket ist für einen anderen Empfänger versiegelt.</translation>
     </message>
+    <message>
+        <source>The content is too large for a package.</source>
+        <translation>Der Inhalt ist zu groß für ein Paket.</translation>
+    </message>
+    <message>
+        <source>This is not a package with a referral.</source>
+        <translation>Das ist kein Paket mit einer Meldung.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to a referral.</source>
+        <translation>Das ist keine Antwort auf eine Meldung.</translation>
+    </message>
 </context>
 <context>
     <name>Attack</name>
@@ -263,6 +275,58 @@
     <message>
         <source>Why this date</source>
         <translation>Warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Ziel, %1</translation>
+    </message>
+    <message>
+        <source>Task, done</source>
+        <translation>Aufgabe, erledigt</translation>
+    </message>
+    <message>
+        <source>Task, overdue</source>
+        <translation>Aufgabe, überfällig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Addition, not signed</source>
+        <translation>Ergänzung, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Note, not signed</source>
+        <translation>Notiz, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a claim for compensation</source>
+        <translation>Entschädigungsantrag hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -635,10 +699,6 @@
         <translation>Nur die ersten N Akten.</translation>
     </message>
     <message>
-        <source>A count of zero must be able to be N as well (default 1).</source>
-        <translation>Eine Anzahl von null muss auch N sein können (Vorgabe 1).</translation>
-    </message>
-    <message>
         <source>Only measure the choice of cells, without proofs; nothing is written.</source>
         <translation>Nur die Auswahl der Felder messen, ohne Beweise; nichts wird geschrieben.</translation>
     </message>
@@ -713,6 +773,74 @@
     <message>
         <source>--method is suppression, collapsing or rounding.</source>
         <translation>--method ist suppression, collapsing oder rounding.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1: Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1: Frist</translation>
+    </message>
+    <message>
+        <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
+        <translation>Schreibt, was fällig ist, als Kalenderdatei: Aktenzeichen und Art, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The calendar file (.ics).</source>
+        <translation>Die Kalenderdatei (.ics).</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tasks and deadlines, not only one&apos;s own.</source>
+        <translation>Aufgaben und Fristen aller, nicht nur die eigenen.</translation>
+    </message>
+    <message>
+        <source>Writes the public key that other offices seal referrals to this one with.</source>
+        <translation>Schreibt den öffentlichen Schlüssel, mit dem andere Stellen Verweisungen an diese versiegeln.</translation>
+    </message>
+    <message>
+        <source>The key file, for the other offices.</source>
+        <translation>Die Schlüsseldatei, für die anderen Stellen.</translation>
+    </message>
+    <message>
+        <source>Takes in a referral that another office has sent as a package.</source>
+        <translation>Nimmt eine Verweisung auf, die eine andere Stelle als Paket gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Answers a referral that came as a package.</source>
+        <translation>Beantwortet eine Verweisung, die als Paket kam.</translation>
+    </message>
+    <message>
+        <source>The identifier that receive has printed.</source>
+        <translation>Die Kennung, die receive ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>Die Antwort.</translation>
+    </message>
+    <message>
+        <source>Why it is refused.</source>
+        <translation>Warum sie abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>The answer, for the sender.</source>
+        <translation>Die Antwort, für den Absender.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default K).</source>
+        <translation>Eine Anzahl von null muss auch N sein können (Vorgabe K).</translation>
+    </message>
+    <message>
+        <source>--state takes accepted, refused or done.</source>
+        <translation>--state nimmt accepted, refused oder done.</translation>
+    </message>
+    <message>
+        <source>--referral takes the identifier that was printed when the package was taken in.</source>
+        <translation>--referral nimmt die Kennung, die bei der Aufnahme des Pakets ausgegeben wurde.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1075,18 @@
         <extracomment>what moved / where to and why</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Consent (%1)</source>
+        <translation>Einwilligung (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral</source>
+        <translation>Antwort auf die Verweisung</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral (%1)</source>
+        <translation>Antwort auf die Verweisung (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1118,6 +1258,70 @@
         <source>The person is born after the referral.</source>
         <translation>Die Person ist nach der Meldung geboren.</translation>
     </message>
+    <message>
+        <source>The kind of step is missing.</source>
+        <translation>Die Art des Schrittes fehlt.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>What did the judgment decide?</source>
+        <translation>Was entschied das Urteil?</translation>
+    </message>
+    <message>
+        <source>Only a judgment has an outcome.</source>
+        <translation>Nur ein Urteil hat ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The judgment is older than the complaint and all statements.</source>
+        <translation>Das Urteil ist älter als die Klage und alle Aussagen.</translation>
+    </message>
+    <message>
+        <source>There is no judgment before this appeal.</source>
+        <translation>Vor dieser Berufung gibt es kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Who is asked for compensation?</source>
+        <translation>Von wem wird Entschädigung verlangt?</translation>
+    </message>
+    <message>
+        <source>A court awards damages to a civil party only, and the victim is none yet.</source>
+        <translation>Ein Gericht spricht nur einer Zivilpartei Schadenersatz zu, und das Opfer ist noch keine.</translation>
+    </message>
+    <message>
+        <source>The amount awarded is missing.</source>
+        <translation>Der zugesprochene Betrag fehlt.</translation>
+    </message>
+    <message>
+        <source>An amount is entered, but it has not been granted.</source>
+        <translation>Ein Betrag ist eingetragen, aber nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>More has been paid than was awarded.</source>
+        <translation>Es wurde mehr gezahlt als zugesprochen.</translation>
+    </message>
+    <message>
+        <source>Who may be told is missing.</source>
+        <translation>Es fehlt, wer es erfahren darf.</translation>
+    </message>
+    <message>
+        <source>What may be told is missing.</source>
+        <translation>Es fehlt, was mitgeteilt werden darf.</translation>
+    </message>
+    <message>
+        <source>How the consent was given is missing.</source>
+        <translation>Es fehlt, wie die Einwilligung gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A ground in law needs the reason why it holds here.</source>
+        <translation>Ein Rechtsgrund braucht die Begründung, warum er hier gilt.</translation>
+    </message>
+    <message>
+        <source>It was sent without a consent or ground in law.</source>
+        <translation>Sie wurde ohne Einwilligung oder Rechtsgrund gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1173,6 +1377,10 @@
     <message>
         <source>born %1</source>
         <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2)</source>
+        <translation>%1 (und %2)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1455,56 @@
     <message>
         <source>Rounded figures</source>
         <translation>Gerundete Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardText</name>
+    <message>
+        <source>An onward referral in this state cannot take this step.</source>
+        <translation>Eine Verweisung in diesem Stand kann diesen Schritt nicht tun.</translation>
+    </message>
+    <message>
+        <source>This day lies before the last step of the onward referral.</source>
+        <translation>Dieser Tag liegt vor dem letzten Schritt der Verweisung.</translation>
+    </message>
+    <message>
+        <source>A refusal or withdrawal needs its reason.</source>
+        <translation>Eine Ablehnung oder ein Rückzug braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The permission is not for this onward referral.</source>
+        <translation>Die Erlaubnis gilt nicht für diese Verweisung.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitText</name>
+    <message>
+        <source>There is neither a consent nor a ground in law to tell this recipient anything for this purpose.</source>
+        <translation>Es gibt weder eine Einwilligung noch einen Rechtsgrund, diesem Empfänger zu diesem Zweck etwas mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not complete.</source>
+        <translation>Die Einwilligung oder der Rechtsgrund für diesen Empfänger ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient was withdrawn.</source>
+        <translation>Die Einwilligung oder der Rechtsgrund für diesen Empfänger wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient has expired.</source>
+        <translation>Die Einwilligung oder der Rechtsgrund für diesen Empfänger ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient begins later.</source>
+        <translation>Die Einwilligung oder der Rechtsgrund für diesen Empfänger beginnt später.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not for everything that would be told.</source>
+        <translation>Die Einwilligung oder der Rechtsgrund für diesen Empfänger gilt nicht für alles, was mitgeteilt würde.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be told.</source>
+        <translation>Wählen Sie zuerst, was mitgeteilt werden soll.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1674,41 @@
     </message>
 </context>
 <context>
+    <name>ReceivedText</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>Das Paket wurde von einer anderen Version des Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>This package is about a real person; a training vault does not take it.</source>
+        <translation>Dieses Paket betrifft eine echte Person; ein Übungstresor nimmt es nicht auf.</translation>
+    </message>
+    <message>
+        <source>This package is about an invented person, for training.</source>
+        <translation>Dieses Paket betrifft eine erfundene Person, zur Übung.</translation>
+    </message>
+    <message>
+        <source>Only who has sent an onward referral withdraws it.</source>
+        <translation>Nur wer eine Verweisung gesendet hat, zieht sie zurück.</translation>
+    </message>
+    <message>
+        <source>This referral has been taken in already.</source>
+        <translation>Diese Meldung wurde schon aufgenommen.</translation>
+    </message>
+    <message>
+        <source>This referral did not come as a package; answer it in words.</source>
+        <translation>Diese Meldung kam nicht als Paket; antworten Sie mündlich oder schriftlich.</translation>
+    </message>
+    <message>
+        <source>No package was sent with this onward referral.</source>
+        <translation>Mit dieser Verweisung wurde kein Paket gesendet.</translation>
+    </message>
+    <message>
+        <source>This is the answer to another onward referral.</source>
+        <translation>Das ist die Antwort auf eine andere Verweisung.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>The sheet could not be written: %1</source>
@@ -1424,6 +1717,13 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>Der Schlüssel passt nicht in einen QR-Code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>This onward referral is no longer in the file.</source>
+        <translation>Diese Verweisung steht nicht mehr in der Akte.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1951,270 @@
     <message>
         <source>House and room</source>
         <translation>Haus und Zimmer</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Pillar of help</source>
+        <translation>Säule der Hilfe</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Need, in one sentence</source>
+        <translation>Bedarf, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Was erreicht werden soll</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>Warum es aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>For the goal</source>
+        <translation>Für das Ziel</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Given by (empty: the centre)</source>
+        <translation>Erbracht von (leer: das Zentrum)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Addition to</source>
+        <translation>Ergänzung zu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Judicial procedure</source>
+        <translation>Gerichtliches Verfahren</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Body or court</source>
+        <translation>Instanz oder Gericht</translation>
+    </message>
+    <message>
+        <source>Outcome of the judgment</source>
+        <translation>Ergebnis des Urteils</translation>
+    </message>
+    <message>
+        <source>Number of the judicial file</source>
+        <translation>Nummer der Gerichtsakte</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Entschädigung</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Beantragt bei</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Awarded (EUR)</source>
+        <translation>Zugesprochen (EUR)</translation>
+    </message>
+    <message>
+        <source>Paid until now (EUR)</source>
+        <translation>Bisher gezahlt (EUR)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>Consent or ground in law</source>
+        <translation>Einwilligung oder Rechtsgrund</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Was mitgeteilt werden darf</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Wie sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Recipient: partner</source>
+        <translation>Empfänger: Partner</translation>
+    </message>
+    <message>
+        <source>Recipient: somebody else</source>
+        <translation>Empfänger: jemand anderes</translation>
+    </message>
+    <message>
+        <source>Why the law allows it</source>
+        <translation>Warum das Gesetz es erlaubt</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>Grund des Widerrufs</translation>
+    </message>
+    <message>
+        <source>Onward referral</source>
+        <translation>Verweisung</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Erbetene Leistung</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Vorbereitet am</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Antwort erwartet bis</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Request to the recipient</source>
+        <translation>Bitte an den Empfänger</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Key for the answer</source>
+        <translation>Schlüssel für die Antwort</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2620,20 @@
         <translation>Ein Name in der Liste lässt sich nicht öffnen: Er wurde beschädigt oder vertauscht.</translation>
     </message>
     <message>
-        <source>What has been published does not change any more.</source>
-        <translation>Was veröffentlicht ist, ändert sich nicht mehr.</translation>
+        <source>What has been published or signed does not change any more.</source>
+        <translation>Was veröffentlicht oder unterschrieben ist, ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This case was merged into another one. Its number finds it.</source>
+        <translation>Diese Akte wurde mit einer anderen zusammengeführt. Ihre Nummer findet sie.</translation>
+    </message>
+    <message>
+        <source>One of the two cases was changed while they were compared. Nothing was merged; compare them again.</source>
+        <translation>Eine der beiden Akten wurde geändert, während sie verglichen wurden. Nichts wurde zusammengeführt; vergleichen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Another case was merged since. The last one is separated first.</source>
+        <translation>Inzwischen wurde eine weitere Akte zusammengeführt. Die letzte wird zuerst wieder getrennt.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::AmountField</name>
+    <message>
+        <source>An amount is typed as 1250 or 1250,50.</source>
+        <translation>Ein Betrag wird als 1250 oder 1250,50 eingegeben.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::BackupTab</name>
     <message>
         <source>&amp;Folder for the backup</source>
@@ -2513,6 +3096,18 @@
         <source>%1, entered by hand</source>
         <translation>%1, von Hand eingetragen</translation>
     </message>
+    <message>
+        <source>&amp;Justice</source>
+        <translation>&amp;Justiz</translation>
+    </message>
+    <message>
+        <source>Help and &amp;notes</source>
+        <translation>Hilfe und &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents and onward referrals</source>
+        <translation>Ei&amp;nwilligungen und Verweisungen</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2594,6 +3189,64 @@
             <numerusform>%n Akte</numerusform>
             <numerusform>%n Akten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doppelte…</translation>
+    </message>
+    <message>
+        <source>Cases that may be about one person: compare and merge them</source>
+        <translation>Akten, die von einer Person handeln könnten: vergleichen und zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkTab</name>
+    <message>
+        <source>By goal</source>
+        <translation>Nach Zielen</translation>
+    </message>
+    <message>
+        <source>By day, newest first</source>
+        <translation>Nach Tagen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Goals, tasks, services and notes</source>
+        <translation>Ziele, Aufgaben, Leistungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Add a g&amp;oal</source>
+        <translation>Z&amp;iel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task</source>
+        <translation>Auf&amp;gabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ervice</source>
+        <translation>&amp;Leistung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3608,71 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Vergleichen und zusammenführen…</translation>
+    </message>
+    <message>
+        <source>These are &amp;two persons</source>
+        <translation>Das sind &amp;zwei Personen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Andere Akte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking through all cases…</source>
+        <translation>Alle Akten werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>Keine zwei Akten scheinen von einer Person zu handeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of cases may be about one person, the likeliest first.</source>
+        <translation>
+            <numerusform>%n Paar Akten könnte von einer Person handeln.</numerusform>
+            <numerusform>%n Paare von Akten könnten von einer Person handeln, das wahrscheinlichste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons and are not proposed again.</source>
+        <translation>%1 und %2 sind zwei Personen und werden nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Case %1 is now part of case %2.</source>
+        <translation>Akte %1 ist jetzt Teil von Akte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DurationField</name>
+    <message>
+        <source>A duration is typed as 1:30, 1.5 (hours) or 90m.</source>
+        <translation>Eine Dauer wird als 1:30, 1,5 (Stunden) oder 90m eingegeben.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -3227,6 +3945,37 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::GroundsPane</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>What the withdrawal stops</source>
+        <translation>Was der Widerruf aufhält</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason.</source>
+        <translation>Ein Widerruf braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (widerrufen)</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>Einwilligung hinzufügen</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. No onward referral rests on it.</source>
+        <translation>Ab diesem Tag darf nichts mehr mitgeteilt werden. Keine Verweisung beruht darauf.</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. It stops: %1</source>
+        <translation>Ab diesem Tag darf nichts mehr mitgeteilt werden. Es hält auf: %1</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HandOverPane</name>
     <message>
         <source>Hand over the confidential figures</source>
@@ -3319,6 +4068,41 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Two cases became one</source>
+        <translation>Zwei Akten wurden eine</translation>
+    </message>
+    <message>
+        <source>Two cases were separated again</source>
+        <translation>Zwei Akten wurden wieder getrennt</translation>
+    </message>
+    <message>
+        <source>Case %1 became part of this case</source>
+        <translation>Akte %1 wurde Teil dieser Akte</translation>
+    </message>
+    <message>
+        <source>Case %1 was separated again</source>
+        <translation>Akte %1 wurde wieder getrennt</translation>
+    </message>
+    <message>
+        <source>In case %1:</source>
+        <translation>In Akte %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Separate case %1 again</source>
+        <translation>Akte %1 wieder &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Both cases are what they were. What was added since is in this case.</source>
+        <translation>Beide Akten sind, was sie waren. Was seither hinzukam, steht in dieser Akte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</source>
+        <translation>
+            <numerusform>Beide Akten sind, was sie waren. Was seither hinzukam, steht in dieser Akte; %n seither geänderter Eintrag steht in beiden.</numerusform>
+            <numerusform>Beide Akten sind, was sie waren. Was seither hinzukam, steht in dieser Akte; %n seither geänderte Einträge stehen in beiden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -3382,6 +4166,63 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge the two cases</source>
+        <translation>Die beiden Akten &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>Everything of both cases stays. Both numbers will find the person, and the history of the case can separate the two again.</source>
+        <translation>Alles aus beiden Akten bleibt. Beide Nummern finden die Person, und im Verlauf der Akte können die beiden wieder getrennt werden.</translation>
+    </message>
+    <message>
+        <source>Case %1 becomes part of case %2</source>
+        <translation>Akte %1 wird Teil von Akte %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 instead</source>
+        <translation>Stattdessen %1 be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both cases answer the same about the person.</source>
+        <translation>Beide Akten sagen über die Person dasselbe.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Kommt mit: %1</translation>
+    </message>
+    <message>
+        <source>To look at after merging:
+%1</source>
+        <translation>Nach dem Zusammenführen anzusehen:
+%1</translation>
+    </message>
+    <message>
+        <source>A consent that was withdrawn in one case counts as withdrawn in both.</source>
+        <translation>Eine Einwilligung, die in einer Akte widerrufen wurde, gilt in beiden als widerrufen.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NewPasswordField</name>
     <message>
         <source>The two passwords are not the same.</source>
@@ -3413,10 +4254,40 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::NoteSheet</name>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Write an a&amp;ddition</source>
+        <translation>Er&amp;gänzung schreiben</translation>
+    </message>
+    <message>
+        <source>State of the note</source>
+        <translation>Stand der Notiz</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. It does not change any more; what must be put right is written as an addition.</source>
+        <translation>Von %1 am %2 unterschrieben. Sie ändert sich nicht mehr; was zu berichtigen ist, wird als Ergänzung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written by %1, not signed yet. Only the author can sign it.</source>
+        <translation>Von %1 geschrieben, noch nicht unterschrieben. Nur wer sie verfasst hat, kann sie unterschreiben.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NumberField</name>
+    <message>
+        <source>A whole number, as 3.</source>
+        <translation>Eine ganze Zahl, etwa 3.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4303,110 @@
     <message>
         <source>not entered</source>
         <translation>nicht eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OnwardPane</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Tag des Schrittes</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal or withdrawal</source>
+        <translation>Grund einer Ablehnung oder eines Rückzugs</translation>
+    </message>
+    <message>
+        <source>Told in words</source>
+        <translation>Mündlich mitgeteilt</translation>
+    </message>
+    <message>
+        <source>On the phone, by letter, in person: today</source>
+        <translation>Am Telefon, per Brief, persönlich: heute</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>File of the package or of its answer</source>
+        <translation>Datei des Pakets oder der Antwort</translation>
+    </message>
+    <message>
+        <source>Send as a package</source>
+        <translation>Als Paket senden</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the partner can open</source>
+        <translation>Schreibt eine Datei, die nur der Partner öffnen kann</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Antwort übernehmen</translation>
+    </message>
+    <message>
+        <source>Name a new file that the package is to be written to.</source>
+        <translation>Nennen Sie eine neue Datei für das Paket.</translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
+        <translation>%1   %2, %3</translation>
+    </message>
+    <message>
+        <source>Add an onward referral</source>
+        <translation>Verweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Vorbereitet am %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Gesendet am %1.</translation>
+    </message>
+    <message>
+        <source>Refused on %1.</source>
+        <translation>Abgelehnt am %1.</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Erledigt am %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Zurückgezogen am %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>It may be sent today.</source>
+        <translation>Sie darf heute gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1</source>
+        <translation>Sie kann nicht gesendet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4468,73 @@
     <message>
         <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
         <translation>Tippen Sie 2024, 3.2024 oder 5.3.2024; ? für unbekannt, ! für verweigert.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Add a &amp;partner</source>
+        <translation>&amp;Partner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Schlüssel für Pakete</translation>
+    </message>
+    <message>
+        <source>Key file of the partner</source>
+        <translation>Schlüsseldatei des Partners</translation>
+    </message>
+    <message>
+        <source>Name or contact</source>
+        <translation>Name oder Kontakt</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Jede Region</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Jede Leistung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive too</source>
+        <translation>Auch &amp;inaktive</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>Packages are sealed with the key %1. Compare it on the phone.</source>
+        <translation>Pakete werden mit dem Schlüssel %1 versiegelt. Vergleichen Sie ihn am Telefon.</translation>
+    </message>
+    <message>
+        <source>Without its key file no package can be sealed for this partner. Choose it here.</source>
+        <translation>Ohne seine Schlüsseldatei kann für diesen Partner kein Paket versiegelt werden. Wählen Sie sie hier.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5137,14 @@
         <source>today</source>
         <translation>heute</translation>
     </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justiz</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Entschädigung</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TodayPage</name>
@@ -4193,6 +5243,65 @@
     <message>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Mark the task as &amp;done</source>
+        <translation>Aufgabe als erle&amp;digt markieren</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today</source>
+        <translation>Neue Aufgabe des Büros, für heute</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today: Enter adds it</source>
+        <translation>Neue Aufgabe des Büros, für heute: Enter fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Tasks without a day</source>
+        <translation>Aufgaben ohne Tag</translation>
+    </message>
+    <message>
+        <source>Escalated: nobody has done it</source>
+        <translation>Eskaliert: niemand hat es erledigt</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>A task that cannot be read</source>
+        <translation>Eine Aufgabe, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>A task without a text</source>
+        <translation>Eine Aufgabe ohne Text</translation>
+    </message>
+    <message>
+        <source>Nobody in particular does it.</source>
+        <translation>Niemand Bestimmtes ist zuständig.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been late for more than %n day(s): the coordinator sees it too.</source>
+        <translation>
+            <numerusform>Sie ist seit mehr als %n Tag überfällig: Die Koordination sieht sie auch.</numerusform>
+            <numerusform>Sie ist seit mehr als %n Tagen überfällig: Die Koordination sieht sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Überfällig: %1.</translation>
+    </message>
+    <message>
+        <source>Due today: %1.</source>
+        <translation>Heute fällig: %1.</translation>
+    </message>
+    <message>
+        <source>This task cannot be read, so it cannot be changed.</source>
+        <translation>Diese Aufgabe kann nicht gelesen und daher nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5433,10 @@
     <message>
         <source>statistics only</source>
         <translation>nur Statistik</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Partner</translation>
     </message>
 </context>
 </TS>

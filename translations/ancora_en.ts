@@ -66,6 +66,18 @@
         <source>The package is sealed for another recipient.</source>
         <translation>The package is sealed for another recipient.</translation>
     </message>
+    <message>
+        <source>The content is too large for a package.</source>
+        <translation>The content is too large for a package.</translation>
+    </message>
+    <message>
+        <source>This is not a package with a referral.</source>
+        <translation>This is not a package with a referral.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to a referral.</source>
+        <translation>This is not an answer to a referral.</translation>
+    </message>
 </context>
 <context>
     <name>Attack</name>
@@ -263,6 +275,58 @@
     <message>
         <source>Why this date</source>
         <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Goal, %1</translation>
+    </message>
+    <message>
+        <source>Task, done</source>
+        <translation>Task, done</translation>
+    </message>
+    <message>
+        <source>Task, overdue</source>
+        <translation>Task, overdue</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Addition, not signed</source>
+        <translation>Addition, not signed</translation>
+    </message>
+    <message>
+        <source>Note, not signed</source>
+        <translation>Note, not signed</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Add a claim for compensation</source>
+        <translation>Add a claim for compensation</translation>
     </message>
 </context>
 <context>
@@ -635,10 +699,6 @@
         <translation>Only the first N cases.</translation>
     </message>
     <message>
-        <source>A count of zero must be able to be N as well (default 1).</source>
-        <translation>A count of zero must be able to be N as well (default 1).</translation>
-    </message>
-    <message>
         <source>Only measure the choice of cells, without proofs; nothing is written.</source>
         <translation>Only measure the choice of cells, without proofs; nothing is written.</translation>
     </message>
@@ -713,6 +773,74 @@
     <message>
         <source>--method is suppression, collapsing or rounding.</source>
         <translation>--method is suppression, collapsing or rounding.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1: task</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1: deadline</translation>
+    </message>
+    <message>
+        <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
+        <translation>Writes what is due as a calendar file: file numbers and kinds, nothing else.</translation>
+    </message>
+    <message>
+        <source>The calendar file (.ics).</source>
+        <translation>The calendar file (.ics).</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tasks and deadlines, not only one&apos;s own.</source>
+        <translation>Everybody&apos;s tasks and deadlines, not only one&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Writes the public key that other offices seal referrals to this one with.</source>
+        <translation>Writes the public key that other offices seal referrals to this one with.</translation>
+    </message>
+    <message>
+        <source>The key file, for the other offices.</source>
+        <translation>The key file, for the other offices.</translation>
+    </message>
+    <message>
+        <source>Takes in a referral that another office has sent as a package.</source>
+        <translation>Takes in a referral that another office has sent as a package.</translation>
+    </message>
+    <message>
+        <source>Answers a referral that came as a package.</source>
+        <translation>Answers a referral that came as a package.</translation>
+    </message>
+    <message>
+        <source>The identifier that receive has printed.</source>
+        <translation>The identifier that receive has printed.</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>The answer.</translation>
+    </message>
+    <message>
+        <source>Why it is refused.</source>
+        <translation>Why it is refused.</translation>
+    </message>
+    <message>
+        <source>The answer, for the sender.</source>
+        <translation>The answer, for the sender.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default K).</source>
+        <translation>A count of zero must be able to be N as well (default K).</translation>
+    </message>
+    <message>
+        <source>--state takes accepted, refused or done.</source>
+        <translation>--state takes accepted, refused or done.</translation>
+    </message>
+    <message>
+        <source>--referral takes the identifier that was printed when the package was taken in.</source>
+        <translation>--referral takes the identifier that was printed when the package was taken in.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1075,18 @@
         <extracomment>what moved / where to and why</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Consent (%1)</source>
+        <translation>Consent (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral</source>
+        <translation>Answer to the onward referral</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral (%1)</source>
+        <translation>Answer to the onward referral (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1118,6 +1258,70 @@
         <source>The person is born after the referral.</source>
         <translation>The person is born after the referral.</translation>
     </message>
+    <message>
+        <source>The kind of step is missing.</source>
+        <translation>The kind of step is missing.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>What did the judgment decide?</source>
+        <translation>What did the judgment decide?</translation>
+    </message>
+    <message>
+        <source>Only a judgment has an outcome.</source>
+        <translation>Only a judgment has an outcome.</translation>
+    </message>
+    <message>
+        <source>The judgment is older than the complaint and all statements.</source>
+        <translation>The judgment is older than the complaint and all statements.</translation>
+    </message>
+    <message>
+        <source>There is no judgment before this appeal.</source>
+        <translation>There is no judgment before this appeal.</translation>
+    </message>
+    <message>
+        <source>Who is asked for compensation?</source>
+        <translation>Who is asked for compensation?</translation>
+    </message>
+    <message>
+        <source>A court awards damages to a civil party only, and the victim is none yet.</source>
+        <translation>A court awards damages to a civil party only, and the victim is none yet.</translation>
+    </message>
+    <message>
+        <source>The amount awarded is missing.</source>
+        <translation>The amount awarded is missing.</translation>
+    </message>
+    <message>
+        <source>An amount is entered, but it has not been granted.</source>
+        <translation>An amount is entered, but it has not been granted.</translation>
+    </message>
+    <message>
+        <source>More has been paid than was awarded.</source>
+        <translation>More has been paid than was awarded.</translation>
+    </message>
+    <message>
+        <source>Who may be told is missing.</source>
+        <translation>Who may be told is missing.</translation>
+    </message>
+    <message>
+        <source>What may be told is missing.</source>
+        <translation>What may be told is missing.</translation>
+    </message>
+    <message>
+        <source>How the consent was given is missing.</source>
+        <translation>How the consent was given is missing.</translation>
+    </message>
+    <message>
+        <source>A ground in law needs the reason why it holds here.</source>
+        <translation>A ground in law needs the reason why it holds here.</translation>
+    </message>
+    <message>
+        <source>It was sent without a consent or ground in law.</source>
+        <translation>It was sent without a consent or ground in law.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1173,6 +1377,10 @@
     <message>
         <source>born %1</source>
         <translation>born %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2)</source>
+        <translation>%1 (and %2)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1455,56 @@
     <message>
         <source>Rounded figures</source>
         <translation>Rounded figures</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardText</name>
+    <message>
+        <source>An onward referral in this state cannot take this step.</source>
+        <translation>An onward referral in this state cannot take this step.</translation>
+    </message>
+    <message>
+        <source>This day lies before the last step of the onward referral.</source>
+        <translation>This day lies before the last step of the onward referral.</translation>
+    </message>
+    <message>
+        <source>A refusal or withdrawal needs its reason.</source>
+        <translation>A refusal or withdrawal needs its reason.</translation>
+    </message>
+    <message>
+        <source>The permission is not for this onward referral.</source>
+        <translation>The permission is not for this onward referral.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitText</name>
+    <message>
+        <source>There is neither a consent nor a ground in law to tell this recipient anything for this purpose.</source>
+        <translation>There is neither a consent nor a ground in law to tell this recipient anything for this purpose.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not complete.</source>
+        <translation>The consent or ground in law for this recipient is not complete.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient was withdrawn.</source>
+        <translation>The consent or ground in law for this recipient was withdrawn.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient has expired.</source>
+        <translation>The consent or ground in law for this recipient has expired.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient begins later.</source>
+        <translation>The consent or ground in law for this recipient begins later.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not for everything that would be told.</source>
+        <translation>The consent or ground in law for this recipient is not for everything that would be told.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be told.</source>
+        <translation>Choose first what is to be told.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1674,41 @@
     </message>
 </context>
 <context>
+    <name>ReceivedText</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>The package was made by another version of the program.</translation>
+    </message>
+    <message>
+        <source>This package is about a real person; a training vault does not take it.</source>
+        <translation>This package is about a real person; a training vault does not take it.</translation>
+    </message>
+    <message>
+        <source>This package is about an invented person, for training.</source>
+        <translation>This package is about an invented person, for training.</translation>
+    </message>
+    <message>
+        <source>Only who has sent an onward referral withdraws it.</source>
+        <translation>Only who has sent an onward referral withdraws it.</translation>
+    </message>
+    <message>
+        <source>This referral has been taken in already.</source>
+        <translation>This referral has been taken in already.</translation>
+    </message>
+    <message>
+        <source>This referral did not come as a package; answer it in words.</source>
+        <translation>This referral did not come as a package; answer it in words.</translation>
+    </message>
+    <message>
+        <source>No package was sent with this onward referral.</source>
+        <translation>No package was sent with this onward referral.</translation>
+    </message>
+    <message>
+        <source>This is the answer to another onward referral.</source>
+        <translation>This is the answer to another onward referral.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>The sheet could not be written: %1</source>
@@ -1424,6 +1717,13 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>The key does not fit into a QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>This onward referral is no longer in the file.</source>
+        <translation>This onward referral is no longer in the file.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1951,270 @@
     <message>
         <source>House and room</source>
         <translation>House and room</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Pillar of help</source>
+        <translation>Pillar of help</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Need, in one sentence</source>
+        <translation>Need, in one sentence</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>What is to be reached</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>Why it was given up</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>For the goal</source>
+        <translation>For the goal</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Given by (empty: the centre)</source>
+        <translation>Given by (empty: the centre)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Addition to</source>
+        <translation>Addition to</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Judicial procedure</source>
+        <translation>Judicial procedure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Body or court</source>
+        <translation>Body or court</translation>
+    </message>
+    <message>
+        <source>Outcome of the judgment</source>
+        <translation>Outcome of the judgment</translation>
+    </message>
+    <message>
+        <source>Number of the judicial file</source>
+        <translation>Number of the judicial file</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Awarded (EUR)</source>
+        <translation>Awarded (EUR)</translation>
+    </message>
+    <message>
+        <source>Paid until now (EUR)</source>
+        <translation>Paid until now (EUR)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Name of the partner</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Consent or ground in law</source>
+        <translation>Consent or ground in law</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>What may be told</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Recipient: partner</source>
+        <translation>Recipient: partner</translation>
+    </message>
+    <message>
+        <source>Recipient: somebody else</source>
+        <translation>Recipient: somebody else</translation>
+    </message>
+    <message>
+        <source>Why the law allows it</source>
+        <translation>Why the law allows it</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>Reason of the withdrawal</translation>
+    </message>
+    <message>
+        <source>Onward referral</source>
+        <translation>Onward referral</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Service asked for</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>What is told</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Answer expected until</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Request to the recipient</source>
+        <translation>Request to the recipient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Key for the answer</source>
+        <translation>Key for the answer</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2620,20 @@
         <translation>A name in the list cannot be opened: it was damaged or exchanged.</translation>
     </message>
     <message>
-        <source>What has been published does not change any more.</source>
-        <translation>What has been published does not change any more.</translation>
+        <source>What has been published or signed does not change any more.</source>
+        <translation>What has been published or signed does not change any more.</translation>
+    </message>
+    <message>
+        <source>This case was merged into another one. Its number finds it.</source>
+        <translation>This case was merged into another one. Its number finds it.</translation>
+    </message>
+    <message>
+        <source>One of the two cases was changed while they were compared. Nothing was merged; compare them again.</source>
+        <translation>One of the two cases was changed while they were compared. Nothing was merged; compare them again.</translation>
+    </message>
+    <message>
+        <source>Another case was merged since. The last one is separated first.</source>
+        <translation>Another case was merged since. The last one is separated first.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::AmountField</name>
+    <message>
+        <source>An amount is typed as 1250 or 1250,50.</source>
+        <translation>An amount is typed as 1250 or 1250,50.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::BackupTab</name>
     <message>
         <source>&amp;Folder for the backup</source>
@@ -2513,6 +3096,18 @@
         <source>%1, entered by hand</source>
         <translation>%1, entered by hand</translation>
     </message>
+    <message>
+        <source>&amp;Justice</source>
+        <translation>&amp;Justice</translation>
+    </message>
+    <message>
+        <source>Help and &amp;notes</source>
+        <translation>Help and &amp;notes</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents and onward referrals</source>
+        <translation>Co&amp;nsents and onward referrals</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2594,6 +3189,64 @@
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Duplicates…</translation>
+    </message>
+    <message>
+        <source>Cases that may be about one person: compare and merge them</source>
+        <translation>Cases that may be about one person: compare and merge them</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkTab</name>
+    <message>
+        <source>By goal</source>
+        <translation>By goal</translation>
+    </message>
+    <message>
+        <source>By day, newest first</source>
+        <translation>By day, newest first</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>Goals, tasks, services and notes</source>
+        <translation>Goals, tasks, services and notes</translation>
+    </message>
+    <message>
+        <source>Add a g&amp;oal</source>
+        <translation>Add a g&amp;oal</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task</source>
+        <translation>Add a &amp;task</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ervice</source>
+        <translation>Add a s&amp;ervice</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Write a note</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3608,71 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Compare and merge…</translation>
+    </message>
+    <message>
+        <source>These are &amp;two persons</source>
+        <translation>These are &amp;two persons</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Other case</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking through all cases…</source>
+        <translation>Looking through all cases…</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>No two cases look like one person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of cases may be about one person, the likeliest first.</source>
+        <translation>
+            <numerusform>%n pair(s) of cases may be about one person, the likeliest first.</numerusform>
+            <numerusform>%n pair(s) of cases may be about one person, the likeliest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons and are not proposed again.</source>
+        <translation>%1 and %2 are two persons and are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Case %1 is now part of case %2.</source>
+        <translation>Case %1 is now part of case %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DurationField</name>
+    <message>
+        <source>A duration is typed as 1:30, 1.5 (hours) or 90m.</source>
+        <translation>A duration is typed as 1:30, 1.5 (hours) or 90m.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -3227,6 +3945,37 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::GroundsPane</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>What the withdrawal stops</source>
+        <translation>What the withdrawal stops</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason.</source>
+        <translation>A withdrawal needs its reason.</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (withdrawn)</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>Add a consent</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. No onward referral rests on it.</source>
+        <translation>From that day on nothing may be told any longer. No onward referral rests on it.</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. It stops: %1</source>
+        <translation>From that day on nothing may be told any longer. It stops: %1</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HandOverPane</name>
     <message>
         <source>Hand over the confidential figures</source>
@@ -3319,6 +4068,41 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Two cases became one</source>
+        <translation>Two cases became one</translation>
+    </message>
+    <message>
+        <source>Two cases were separated again</source>
+        <translation>Two cases were separated again</translation>
+    </message>
+    <message>
+        <source>Case %1 became part of this case</source>
+        <translation>Case %1 became part of this case</translation>
+    </message>
+    <message>
+        <source>Case %1 was separated again</source>
+        <translation>Case %1 was separated again</translation>
+    </message>
+    <message>
+        <source>In case %1:</source>
+        <translation>In case %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Separate case %1 again</source>
+        <translation>&amp;Separate case %1 again</translation>
+    </message>
+    <message>
+        <source>Both cases are what they were. What was added since is in this case.</source>
+        <translation>Both cases are what they were. What was added since is in this case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</source>
+        <translation>
+            <numerusform>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</numerusform>
+            <numerusform>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -3382,6 +4166,63 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge the two cases</source>
+        <translation>&amp;Merge the two cases</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Everything of both cases stays. Both numbers will find the person, and the history of the case can separate the two again.</source>
+        <translation>Everything of both cases stays. Both numbers will find the person, and the history of the case can separate the two again.</translation>
+    </message>
+    <message>
+        <source>Case %1 becomes part of case %2</source>
+        <translation>Case %1 becomes part of case %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 instead</source>
+        <translation>&amp;Keep %1 instead</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>After merging</translation>
+    </message>
+    <message>
+        <source>Both cases answer the same about the person.</source>
+        <translation>Both cases answer the same about the person.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>as in %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Goes along: %1</translation>
+    </message>
+    <message>
+        <source>To look at after merging:
+%1</source>
+        <translation>To look at after merging:
+%1</translation>
+    </message>
+    <message>
+        <source>A consent that was withdrawn in one case counts as withdrawn in both.</source>
+        <translation>A consent that was withdrawn in one case counts as withdrawn in both.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NewPasswordField</name>
     <message>
         <source>The two passwords are not the same.</source>
@@ -3413,10 +4254,40 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::NoteSheet</name>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>Si&amp;gn</translation>
+    </message>
+    <message>
+        <source>Write an a&amp;ddition</source>
+        <translation>Write an a&amp;ddition</translation>
+    </message>
+    <message>
+        <source>State of the note</source>
+        <translation>State of the note</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. It does not change any more; what must be put right is written as an addition.</source>
+        <translation>Signed by %1 on %2. It does not change any more; what must be put right is written as an addition.</translation>
+    </message>
+    <message>
+        <source>Written by %1, not signed yet. Only the author can sign it.</source>
+        <translation>Written by %1, not signed yet. Only the author can sign it.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NumberField</name>
+    <message>
+        <source>A whole number, as 3.</source>
+        <translation>A whole number, as 3.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4303,110 @@
     <message>
         <source>not entered</source>
         <translation>not entered</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OnwardPane</name>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Day of the step</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal or withdrawal</source>
+        <translation>Reason of a refusal or withdrawal</translation>
+    </message>
+    <message>
+        <source>Told in words</source>
+        <translation>Told in words</translation>
+    </message>
+    <message>
+        <source>On the phone, by letter, in person: today</source>
+        <translation>On the phone, by letter, in person: today</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>File of the package or of its answer</source>
+        <translation>File of the package or of its answer</translation>
+    </message>
+    <message>
+        <source>Send as a package</source>
+        <translation>Send as a package</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the partner can open</source>
+        <translation>Writes a file that only the partner can open</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Take the answer in</translation>
+    </message>
+    <message>
+        <source>Name a new file that the package is to be written to.</source>
+        <translation>Name a new file that the package is to be written to.</translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
+        <translation>%1   %2, %3</translation>
+    </message>
+    <message>
+        <source>Add an onward referral</source>
+        <translation>Add an onward referral</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Prepared on %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Sent on %1.</translation>
+    </message>
+    <message>
+        <source>Refused on %1.</source>
+        <translation>Refused on %1.</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Accepted on %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Done on %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Withdrawn on %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>It may be sent today.</source>
+        <translation>It may be sent today.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1</source>
+        <translation>It cannot be sent: %1</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4468,73 @@
     <message>
         <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
         <translation>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Add a &amp;partner</source>
+        <translation>Add a &amp;partner</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Key for packages</translation>
+    </message>
+    <message>
+        <source>Key file of the partner</source>
+        <translation>Key file of the partner</translation>
+    </message>
+    <message>
+        <source>Name or contact</source>
+        <translation>Name or contact</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Every region</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Every language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Every service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive too</source>
+        <translation>&amp;Inactive too</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inactive)</translation>
+    </message>
+    <message>
+        <source>Packages are sealed with the key %1. Compare it on the phone.</source>
+        <translation>Packages are sealed with the key %1. Compare it on the phone.</translation>
+    </message>
+    <message>
+        <source>Without its key file no package can be sealed for this partner. Choose it here.</source>
+        <translation>Without its key file no package can be sealed for this partner. Choose it here.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5137,14 @@
         <source>today</source>
         <translation>today</translation>
     </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensation</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TodayPage</name>
@@ -4193,6 +5243,65 @@
     <message>
         <source>To do: %1</source>
         <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>Mark the task as &amp;done</source>
+        <translation>Mark the task as &amp;done</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today</source>
+        <translation>New task of the office, for today</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today: Enter adds it</source>
+        <translation>New task of the office, for today: Enter adds it</translation>
+    </message>
+    <message>
+        <source>Tasks without a day</source>
+        <translation>Tasks without a day</translation>
+    </message>
+    <message>
+        <source>Escalated: nobody has done it</source>
+        <translation>Escalated: nobody has done it</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>A task that cannot be read</source>
+        <translation>A task that cannot be read</translation>
+    </message>
+    <message>
+        <source>A task without a text</source>
+        <translation>A task without a text</translation>
+    </message>
+    <message>
+        <source>Nobody in particular does it.</source>
+        <translation>Nobody in particular does it.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>For %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been late for more than %n day(s): the coordinator sees it too.</source>
+        <translation>
+            <numerusform>It has been late for more than %n day(s): the coordinator sees it too.</numerusform>
+            <numerusform>It has been late for more than %n day(s): the coordinator sees it too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Overdue: %1.</translation>
+    </message>
+    <message>
+        <source>Due today: %1.</source>
+        <translation>Due today: %1.</translation>
+    </message>
+    <message>
+        <source>This task cannot be read, so it cannot be changed.</source>
+        <translation>This task cannot be read, so it cannot be changed.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5433,10 @@
     <message>
         <source>statistics only</source>
         <translation>statistics only</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Partners</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,18 @@
         <source>The package is sealed for another recipient.</source>
         <translation>Le paquet est scellé pour un autre destinataire.</translation>
     </message>
+    <message>
+        <source>The content is too large for a package.</source>
+        <translation>Le contenu est trop volumineux pour un paquet.</translation>
+    </message>
+    <message>
+        <source>This is not a package with a referral.</source>
+        <translation>Ce n’est pas un paquet contenant un signalement.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to a referral.</source>
+        <translation>Ce n’est pas une réponse à un signalement.</translation>
+    </message>
 </context>
 <context>
     <name>Attack</name>
@@ -263,6 +275,58 @@
     <message>
         <source>Why this date</source>
         <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Objectif, %1</translation>
+    </message>
+    <message>
+        <source>Task, done</source>
+        <translation>Tâche, faite</translation>
+    </message>
+    <message>
+        <source>Task, overdue</source>
+        <translation>Tâche, en retard</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Addition, not signed</source>
+        <translation>Ajout, non signé</translation>
+    </message>
+    <message>
+        <source>Note, not signed</source>
+        <translation>Note, non signée</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add a claim for compensation</source>
+        <translation>Ajouter une demande d’indemnisation</translation>
     </message>
 </context>
 <context>
@@ -635,10 +699,6 @@
         <translation>Seulement les N premiers dossiers.</translation>
     </message>
     <message>
-        <source>A count of zero must be able to be N as well (default 1).</source>
-        <translation>Un nombre de zéro doit pouvoir aussi valoir N (1 par défaut).</translation>
-    </message>
-    <message>
         <source>Only measure the choice of cells, without proofs; nothing is written.</source>
         <translation>Mesurer seulement le choix des cellules, sans preuves ; rien n’est écrit.</translation>
     </message>
@@ -713,6 +773,74 @@
     <message>
         <source>--method is suppression, collapsing or rounding.</source>
         <translation>--method est suppression, collapsing ou rounding.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1 : tâche</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1 : échéance</translation>
+    </message>
+    <message>
+        <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
+        <translation>Écrit ce qui est à faire dans un fichier d’agenda : numéros de dossier et types, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The calendar file (.ics).</source>
+        <translation>Le fichier d’agenda (.ics).</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tasks and deadlines, not only one&apos;s own.</source>
+        <translation>Les tâches et échéances de tous, pas seulement les siennes.</translation>
+    </message>
+    <message>
+        <source>Writes the public key that other offices seal referrals to this one with.</source>
+        <translation>Écrit la clé publique avec laquelle d’autres services scellent les orientations vers celui-ci.</translation>
+    </message>
+    <message>
+        <source>The key file, for the other offices.</source>
+        <translation>Le fichier de clé, pour les autres services.</translation>
+    </message>
+    <message>
+        <source>Takes in a referral that another office has sent as a package.</source>
+        <translation>Prend une orientation qu’un autre service a envoyée comme paquet.</translation>
+    </message>
+    <message>
+        <source>Answers a referral that came as a package.</source>
+        <translation>Répond à une orientation arrivée comme paquet.</translation>
+    </message>
+    <message>
+        <source>The identifier that receive has printed.</source>
+        <translation>L’identifiant affiché par receive.</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>La réponse.</translation>
+    </message>
+    <message>
+        <source>Why it is refused.</source>
+        <translation>Pourquoi elle est refusée.</translation>
+    </message>
+    <message>
+        <source>The answer, for the sender.</source>
+        <translation>La réponse, pour l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default K).</source>
+        <translation>Un nombre de zéro doit pouvoir être N aussi (par défaut K).</translation>
+    </message>
+    <message>
+        <source>--state takes accepted, refused or done.</source>
+        <translation>--state prend accepted, refused ou done.</translation>
+    </message>
+    <message>
+        <source>--referral takes the identifier that was printed when the package was taken in.</source>
+        <translation>--referral prend l’identifiant affiché lors de la prise du paquet.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1075,18 @@
         <extracomment>what moved / where to and why</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Consent (%1)</source>
+        <translation>Consentement (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral</source>
+        <translation>Réponse à l’orientation</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral (%1)</source>
+        <translation>Réponse à l’orientation (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1118,6 +1258,70 @@
         <source>The person is born after the referral.</source>
         <translation>La personne est née après le signalement.</translation>
     </message>
+    <message>
+        <source>The kind of step is missing.</source>
+        <translation>Le type d’étape manque.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Le jour manque.</translation>
+    </message>
+    <message>
+        <source>What did the judgment decide?</source>
+        <translation>Qu’a décidé le jugement ?</translation>
+    </message>
+    <message>
+        <source>Only a judgment has an outcome.</source>
+        <translation>Seul un jugement a une issue.</translation>
+    </message>
+    <message>
+        <source>The judgment is older than the complaint and all statements.</source>
+        <translation>Le jugement est antérieur à la plainte et à toutes les déclarations.</translation>
+    </message>
+    <message>
+        <source>There is no judgment before this appeal.</source>
+        <translation>Aucun jugement ne précède cet appel.</translation>
+    </message>
+    <message>
+        <source>Who is asked for compensation?</source>
+        <translation>À qui l’indemnisation est-elle demandée ?</translation>
+    </message>
+    <message>
+        <source>A court awards damages to a civil party only, and the victim is none yet.</source>
+        <translation>Un tribunal n’accorde de dommages et intérêts qu’à une partie civile, et la victime ne l’est pas encore.</translation>
+    </message>
+    <message>
+        <source>The amount awarded is missing.</source>
+        <translation>Le montant accordé manque.</translation>
+    </message>
+    <message>
+        <source>An amount is entered, but it has not been granted.</source>
+        <translation>Un montant est saisi, mais il n’a pas été accordé.</translation>
+    </message>
+    <message>
+        <source>More has been paid than was awarded.</source>
+        <translation>Le montant payé dépasse le montant accordé.</translation>
+    </message>
+    <message>
+        <source>Who may be told is missing.</source>
+        <translation>Il manque qui peut en être informé.</translation>
+    </message>
+    <message>
+        <source>What may be told is missing.</source>
+        <translation>Il manque ce qui peut être communiqué.</translation>
+    </message>
+    <message>
+        <source>How the consent was given is missing.</source>
+        <translation>Il manque comment le consentement a été donné.</translation>
+    </message>
+    <message>
+        <source>A ground in law needs the reason why it holds here.</source>
+        <translation>Une base légale doit indiquer pourquoi elle vaut ici.</translation>
+    </message>
+    <message>
+        <source>It was sent without a consent or ground in law.</source>
+        <translation>Elle a été envoyée sans consentement ni base légale.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1173,6 +1377,10 @@
     <message>
         <source>born %1</source>
         <translation>date de naissance : %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2)</source>
+        <translation>%1 (et %2)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1455,56 @@
     <message>
         <source>Rounded figures</source>
         <translation>Chiffres arrondis</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardText</name>
+    <message>
+        <source>An onward referral in this state cannot take this step.</source>
+        <translation>Une orientation dans cet état ne peut pas passer à cette étape.</translation>
+    </message>
+    <message>
+        <source>This day lies before the last step of the onward referral.</source>
+        <translation>Ce jour précède la dernière étape de l’orientation.</translation>
+    </message>
+    <message>
+        <source>A refusal or withdrawal needs its reason.</source>
+        <translation>Un refus ou un retrait doit être motivé.</translation>
+    </message>
+    <message>
+        <source>The permission is not for this onward referral.</source>
+        <translation>L’autorisation n’est pas pour cette orientation.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitText</name>
+    <message>
+        <source>There is neither a consent nor a ground in law to tell this recipient anything for this purpose.</source>
+        <translation>Il n’y a ni consentement ni base légale pour communiquer quoi que ce soit à ce destinataire dans ce but.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not complete.</source>
+        <translation>Le consentement ou la base légale pour ce destinataire n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient was withdrawn.</source>
+        <translation>Le consentement ou la base légale pour ce destinataire a été retiré.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient has expired.</source>
+        <translation>Le consentement ou la base légale pour ce destinataire a expiré.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient begins later.</source>
+        <translation>Le consentement ou la base légale pour ce destinataire commence plus tard.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not for everything that would be told.</source>
+        <translation>Le consentement ou la base légale pour ce destinataire ne couvre pas tout ce qui serait communiqué.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be told.</source>
+        <translation>Choisissez d’abord ce qui sera communiqué.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1674,41 @@
     </message>
 </context>
 <context>
+    <name>ReceivedText</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>Le paquet a été créé par une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>This package is about a real person; a training vault does not take it.</source>
+        <translation>Ce paquet concerne une personne réelle ; un coffre d’exercice ne le prend pas.</translation>
+    </message>
+    <message>
+        <source>This package is about an invented person, for training.</source>
+        <translation>Ce paquet concerne une personne inventée, pour l’exercice.</translation>
+    </message>
+    <message>
+        <source>Only who has sent an onward referral withdraws it.</source>
+        <translation>Seul celui qui a envoyé une orientation la retire.</translation>
+    </message>
+    <message>
+        <source>This referral has been taken in already.</source>
+        <translation>Ce signalement a déjà été pris en charge.</translation>
+    </message>
+    <message>
+        <source>This referral did not come as a package; answer it in words.</source>
+        <translation>Ce signalement n’est pas arrivé sous forme de paquet ; répondez-y de vive voix ou par écrit.</translation>
+    </message>
+    <message>
+        <source>No package was sent with this onward referral.</source>
+        <translation>Aucun paquet n’a été envoyé avec cette orientation.</translation>
+    </message>
+    <message>
+        <source>This is the answer to another onward referral.</source>
+        <translation>C’est la réponse à une autre orientation.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>The sheet could not be written: %1</source>
@@ -1424,6 +1717,13 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>La clé ne tient pas dans un code QR.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>This onward referral is no longer in the file.</source>
+        <translation>Cette orientation ne figure plus au dossier.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1951,270 @@
     <message>
         <source>House and room</source>
         <translation>Maison et chambre</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Pillar of help</source>
+        <translation>Pilier de l’aide</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenu le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Need, in one sentence</source>
+        <translation>Besoin, en une phrase</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Ce qui est à atteindre</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>Pourquoi il a été abandonné</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À faire pour le</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>For the goal</source>
+        <translation>Pour l’objectif</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Given by (empty: the centre)</source>
+        <translation>Donné par (vide : le centre)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Addition to</source>
+        <translation>Ajout à</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Judicial procedure</source>
+        <translation>Procédure judiciaire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Body or court</source>
+        <translation>Instance ou tribunal</translation>
+    </message>
+    <message>
+        <source>Outcome of the judgment</source>
+        <translation>Issue du jugement</translation>
+    </message>
+    <message>
+        <source>Number of the judicial file</source>
+        <translation>Numéro du dossier judiciaire</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Indemnisation</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Demandée à</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Awarded (EUR)</source>
+        <translation>Accordé (EUR)</translation>
+    </message>
+    <message>
+        <source>Paid until now (EUR)</source>
+        <translation>Payé jusqu’ici (EUR)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Plus actif</translation>
+    </message>
+    <message>
+        <source>Consent or ground in law</source>
+        <translation>Consentement ou base légale</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Ce qui peut être communiqué</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>Recipient: partner</source>
+        <translation>Destinataire : partenaire</translation>
+    </message>
+    <message>
+        <source>Recipient: somebody else</source>
+        <translation>Destinataire : autre</translation>
+    </message>
+    <message>
+        <source>Why the law allows it</source>
+        <translation>Pourquoi la loi le permet</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Onward referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>État d’avancement</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Service demandé</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est communiqué</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Préparée le</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Réponse attendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Request to the recipient</source>
+        <translation>Demande au destinataire</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Key for the answer</source>
+        <translation>Clé pour la réponse</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2620,20 @@
         <translation>Un nom de la liste ne peut pas être ouvert : il a été endommagé ou échangé.</translation>
     </message>
     <message>
-        <source>What has been published does not change any more.</source>
-        <translation>Ce qui a été publié ne change plus.</translation>
+        <source>What has been published or signed does not change any more.</source>
+        <translation>Ce qui a été publié ou signé ne change plus.</translation>
+    </message>
+    <message>
+        <source>This case was merged into another one. Its number finds it.</source>
+        <translation>Ce dossier a été fusionné avec un autre. Son numéro le retrouve.</translation>
+    </message>
+    <message>
+        <source>One of the two cases was changed while they were compared. Nothing was merged; compare them again.</source>
+        <translation>L’un des deux dossiers a été modifié pendant la comparaison. Rien n’a été fusionné ; comparez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another case was merged since. The last one is separated first.</source>
+        <translation>Un autre dossier a été fusionné depuis. Le dernier est séparé en premier.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::AmountField</name>
+    <message>
+        <source>An amount is typed as 1250 or 1250,50.</source>
+        <translation>Un montant se saisit ainsi : 1250 ou 1250,50.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::BackupTab</name>
     <message>
         <source>&amp;Folder for the backup</source>
@@ -2513,6 +3096,18 @@
         <source>%1, entered by hand</source>
         <translation>%1, saisi à la main</translation>
     </message>
+    <message>
+        <source>&amp;Justice</source>
+        <translation>&amp;Justice</translation>
+    </message>
+    <message>
+        <source>Help and &amp;notes</source>
+        <translation>Aide et &amp;notes</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents and onward referrals</source>
+        <translation>Co&amp;nsentements et orientations</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2594,6 +3189,64 @@
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Doublons…</translation>
+    </message>
+    <message>
+        <source>Cases that may be about one person: compare and merge them</source>
+        <translation>Dossiers qui concernent peut-être une même personne : les comparer et les fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkTab</name>
+    <message>
+        <source>By goal</source>
+        <translation>Par objectif</translation>
+    </message>
+    <message>
+        <source>By day, newest first</source>
+        <translation>Par jour, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Goals, tasks, services and notes</source>
+        <translation>Objectifs, tâches, services et notes</translation>
+    </message>
+    <message>
+        <source>Add a g&amp;oal</source>
+        <translation>Ajouter un &amp;objectif</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task</source>
+        <translation>Ajouter une &amp;tâche</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ervice</source>
+        <translation>Ajouter un s&amp;ervice</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Écrire une &amp;note</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3608,71 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>These are &amp;two persons</source>
+        <translation>Ce sont &amp;deux personnes</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking through all cases…</source>
+        <translation>Recherche dans tous les dossiers…</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>Aucune paire de dossiers ne semble concerner une même personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of cases may be about one person, the likeliest first.</source>
+        <translation>
+            <numerusform>%n paire de dossiers concerne peut-être une même personne.</numerusform>
+            <numerusform>%n paires de dossiers concernent peut-être une même personne, la plus probable d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons and are not proposed again.</source>
+        <translation>%1 et %2 sont deux personnes et ne seront plus proposés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Case %1 is now part of case %2.</source>
+        <translation>Le dossier %1 fait maintenant partie du dossier %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DurationField</name>
+    <message>
+        <source>A duration is typed as 1:30, 1.5 (hours) or 90m.</source>
+        <translation>Une durée s’écrit 1:30, 1,5 (heures) ou 90m.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -3227,6 +3945,37 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::GroundsPane</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What the withdrawal stops</source>
+        <translation>Ce que le retrait arrête</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason.</source>
+        <translation>Un retrait doit être motivé.</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>Ajouter un consentement</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. No onward referral rests on it.</source>
+        <translation>À partir de ce jour, plus rien ne peut être communiqué. Aucune orientation ne repose dessus.</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. It stops: %1</source>
+        <translation>À partir de ce jour, plus rien ne peut être communiqué. Cela arrête : %1</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HandOverPane</name>
     <message>
         <source>Hand over the confidential figures</source>
@@ -3319,6 +4068,41 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Two cases became one</source>
+        <translation>Deux dossiers n’en font plus qu’un</translation>
+    </message>
+    <message>
+        <source>Two cases were separated again</source>
+        <translation>Deux dossiers ont été séparés à nouveau</translation>
+    </message>
+    <message>
+        <source>Case %1 became part of this case</source>
+        <translation>Le dossier %1 est entré dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Case %1 was separated again</source>
+        <translation>Le dossier %1 a été séparé à nouveau</translation>
+    </message>
+    <message>
+        <source>In case %1:</source>
+        <translation>Dans le dossier %1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Separate case %1 again</source>
+        <translation>&amp;Séparer à nouveau le dossier %1</translation>
+    </message>
+    <message>
+        <source>Both cases are what they were. What was added since is in this case.</source>
+        <translation>Les deux dossiers sont ce qu’ils étaient. Ce qui a été ajouté depuis est dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</source>
+        <translation>
+            <numerusform>Les deux dossiers sont ce qu’ils étaient. Ce qui a été ajouté depuis est dans ce dossier ; %n élément modifié depuis est dans les deux.</numerusform>
+            <numerusform>Les deux dossiers sont ce qu’ils étaient. Ce qui a été ajouté depuis est dans ce dossier ; %n éléments modifiés depuis sont dans les deux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -3382,6 +4166,63 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge the two cases</source>
+        <translation>&amp;Fusionner les deux dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Everything of both cases stays. Both numbers will find the person, and the history of the case can separate the two again.</source>
+        <translation>Tout ce que contiennent les deux dossiers reste. Les deux numéros trouveront la personne, et l’historique du dossier permet de les séparer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Case %1 becomes part of case %2</source>
+        <translation>Le dossier %1 entre dans le dossier %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 instead</source>
+        <translation>&amp;Garder plutôt %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Après la fusion</translation>
+    </message>
+    <message>
+        <source>Both cases answer the same about the person.</source>
+        <translation>Les deux dossiers disent la même chose de la personne.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>comme dans %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Suit : %1</translation>
+    </message>
+    <message>
+        <source>To look at after merging:
+%1</source>
+        <translation>À examiner après la fusion :
+%1</translation>
+    </message>
+    <message>
+        <source>A consent that was withdrawn in one case counts as withdrawn in both.</source>
+        <translation>Un consentement retiré dans un dossier vaut comme retiré dans les deux.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NewPasswordField</name>
     <message>
         <source>The two passwords are not the same.</source>
@@ -3413,10 +4254,40 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::NoteSheet</name>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>Si&amp;gner</translation>
+    </message>
+    <message>
+        <source>Write an a&amp;ddition</source>
+        <translation>Écrire un a&amp;jout</translation>
+    </message>
+    <message>
+        <source>State of the note</source>
+        <translation>État de la note</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. It does not change any more; what must be put right is written as an addition.</source>
+        <translation>Signé par %1 le %2. Elle ne change plus ; ce qui doit être rectifié s’écrit comme ajout.</translation>
+    </message>
+    <message>
+        <source>Written by %1, not signed yet. Only the author can sign it.</source>
+        <translation>Écrite par %1, pas encore signée. Seul l’auteur peut la signer.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NumberField</name>
+    <message>
+        <source>A whole number, as 3.</source>
+        <translation>Un nombre entier, comme 3.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4303,110 @@
     <message>
         <source>not entered</source>
         <translation>non encodé</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OnwardPane</name>
+    <message>
+        <source>How far it is</source>
+        <translation>État d’avancement</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Jour de l’étape</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal or withdrawal</source>
+        <translation>Motif d’un refus ou d’un retrait</translation>
+    </message>
+    <message>
+        <source>Told in words</source>
+        <translation>Communiqué de vive voix</translation>
+    </message>
+    <message>
+        <source>On the phone, by letter, in person: today</source>
+        <translation>Par téléphone, par lettre, en personne : aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>File of the package or of its answer</source>
+        <translation>Fichier du paquet ou de sa réponse</translation>
+    </message>
+    <message>
+        <source>Send as a package</source>
+        <translation>Envoyer comme paquet</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the partner can open</source>
+        <translation>Écrit un fichier que seul le partenaire peut ouvrir</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Prendre la réponse</translation>
+    </message>
+    <message>
+        <source>Name a new file that the package is to be written to.</source>
+        <translation>Indiquez un nouveau fichier pour le paquet.</translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
+        <translation>%1   %2, %3</translation>
+    </message>
+    <message>
+        <source>Add an onward referral</source>
+        <translation>Ajouter une orientation</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Préparée le %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Envoyée le %1.</translation>
+    </message>
+    <message>
+        <source>Refused on %1.</source>
+        <translation>Refusée le %1.</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Acceptée le %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Réalisée le %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Retirée le %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>It may be sent today.</source>
+        <translation>Elle peut être envoyée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1</source>
+        <translation>Elle ne peut pas être envoyée : %1</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4468,73 @@
     <message>
         <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
         <translation>Tapez 2024, 3.2024 ou 5.3.2024 ; ? pour inconnu, ! pour refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Add a &amp;partner</source>
+        <translation>Ajouter un &amp;partenaire</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Clé pour les paquets</translation>
+    </message>
+    <message>
+        <source>Key file of the partner</source>
+        <translation>Fichier de clé du partenaire</translation>
+    </message>
+    <message>
+        <source>Name or contact</source>
+        <translation>Nom ou contact</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive too</source>
+        <translation>Aussi les &amp;inactifs</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inactif)</translation>
+    </message>
+    <message>
+        <source>Packages are sealed with the key %1. Compare it on the phone.</source>
+        <translation>Les paquets sont scellés avec la clé %1. Comparez-la au téléphone.</translation>
+    </message>
+    <message>
+        <source>Without its key file no package can be sealed for this partner. Choose it here.</source>
+        <translation>Sans son fichier de clé, aucun paquet ne peut être scellé pour ce partenaire. Choisissez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5137,14 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Indemnisation</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TodayPage</name>
@@ -4193,6 +5243,65 @@
     <message>
         <source>To do: %1</source>
         <translation>À faire : %1</translation>
+    </message>
+    <message>
+        <source>Mark the task as &amp;done</source>
+        <translation>Marquer la tâche comme &amp;faite</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today</source>
+        <translation>Nouvelle tâche du bureau, pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today: Enter adds it</source>
+        <translation>Nouvelle tâche du bureau, pour aujourd’hui : Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>Tasks without a day</source>
+        <translation>Tâches sans jour</translation>
+    </message>
+    <message>
+        <source>Escalated: nobody has done it</source>
+        <translation>Escaladé : personne ne l’a fait</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>A task that cannot be read</source>
+        <translation>Une tâche qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>A task without a text</source>
+        <translation>Une tâche sans texte</translation>
+    </message>
+    <message>
+        <source>Nobody in particular does it.</source>
+        <translation>Personne en particulier ne s’en charge.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been late for more than %n day(s): the coordinator sees it too.</source>
+        <translation>
+            <numerusform>Elle a plus de %n jour de retard : le coordinateur la voit aussi.</numerusform>
+            <numerusform>Elle a plus de %n jours de retard : le coordinateur la voit aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>En retard : %1.</translation>
+    </message>
+    <message>
+        <source>Due today: %1.</source>
+        <translation>À faire aujourd’hui : %1.</translation>
+    </message>
+    <message>
+        <source>This task cannot be read, so it cannot be changed.</source>
+        <translation>Cette tâche ne peut pas être lue, donc pas modifiée.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5433,10 @@
     <message>
         <source>statistics only</source>
         <translation>statistiques uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Partenaires</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,18 @@
         <source>The package is sealed for another recipient.</source>
         <translation>Het pakket is verzegeld voor een andere ontvanger.</translation>
     </message>
+    <message>
+        <source>The content is too large for a package.</source>
+        <translation>De inhoud is te groot voor een pakket.</translation>
+    </message>
+    <message>
+        <source>This is not a package with a referral.</source>
+        <translation>Dit is geen pakket met een aanmelding.</translation>
+    </message>
+    <message>
+        <source>This is not an answer to a referral.</source>
+        <translation>Dit is geen antwoord op een aanmelding.</translation>
+    </message>
 </context>
 <context>
     <name>Attack</name>
@@ -263,6 +275,58 @@
     <message>
         <source>Why this date</source>
         <translation>Waarom deze datum</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Goal, %1</source>
+        <translation>Doel, %1</translation>
+    </message>
+    <message>
+        <source>Task, done</source>
+        <translation>Taak, gedaan</translation>
+    </message>
+    <message>
+        <source>Task, overdue</source>
+        <translation>Taak, te laat</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 keer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Aanvulling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Addition, not signed</source>
+        <translation>Aanvulling, niet ondertekend</translation>
+    </message>
+    <message>
+        <source>Note, not signed</source>
+        <translation>Notitie, niet ondertekend</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a claim for compensation</source>
+        <translation>Vraag om schadevergoeding toevoegen</translation>
     </message>
 </context>
 <context>
@@ -635,10 +699,6 @@
         <translation>Alleen de eerste N dossiers.</translation>
     </message>
     <message>
-        <source>A count of zero must be able to be N as well (default 1).</source>
-        <translation>Een aantal van nul moet ook N kunnen zijn (standaard 1).</translation>
-    </message>
-    <message>
         <source>Only measure the choice of cells, without proofs; nothing is written.</source>
         <translation>Alleen de keuze van de cellen meten, zonder bewijzen; er wordt niets geschreven.</translation>
     </message>
@@ -713,6 +773,74 @@
     <message>
         <source>--method is suppression, collapsing or rounding.</source>
         <translation>--method is suppression, collapsing of rounding.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1: taak</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1: termijn</translation>
+    </message>
+    <message>
+        <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
+        <translation>Schrijft wat te doen is als agendabestand: dossiernummers en soorten, niets anders.</translation>
+    </message>
+    <message>
+        <source>The calendar file (.ics).</source>
+        <translation>Het agendabestand (.ics).</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s tasks and deadlines, not only one&apos;s own.</source>
+        <translation>Ieders taken en termijnen, niet alleen de eigen.</translation>
+    </message>
+    <message>
+        <source>Writes the public key that other offices seal referrals to this one with.</source>
+        <translation>Schrijft de publieke sleutel waarmee andere diensten doorverwijzingen naar deze verzegelen.</translation>
+    </message>
+    <message>
+        <source>The key file, for the other offices.</source>
+        <translation>Het sleutelbestand, voor de andere diensten.</translation>
+    </message>
+    <message>
+        <source>Takes in a referral that another office has sent as a package.</source>
+        <translation>Neemt een doorverwijzing op die een andere dienst als pakket heeft verstuurd.</translation>
+    </message>
+    <message>
+        <source>Answers a referral that came as a package.</source>
+        <translation>Beantwoordt een doorverwijzing die als pakket kwam.</translation>
+    </message>
+    <message>
+        <source>The identifier that receive has printed.</source>
+        <translation>De identificatie die receive heeft afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>Het antwoord.</translation>
+    </message>
+    <message>
+        <source>Why it is refused.</source>
+        <translation>Waarom ze wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>The answer, for the sender.</source>
+        <translation>Het antwoord, voor de verzender.</translation>
+    </message>
+    <message>
+        <source>A count of zero must be able to be N as well (default K).</source>
+        <translation>Een aantal van nul moet ook N kunnen zijn (standaard K).</translation>
+    </message>
+    <message>
+        <source>--state takes accepted, refused or done.</source>
+        <translation>--state neemt accepted, refused of done.</translation>
+    </message>
+    <message>
+        <source>--referral takes the identifier that was printed when the package was taken in.</source>
+        <translation>--referral neemt de identificatie die werd afgedrukt toen het pakket werd opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1075,18 @@
         <extracomment>what moved / where to and why</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Consent (%1)</source>
+        <translation>Toestemming (%1)</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral</source>
+        <translation>Antwoord op de doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Answer to the onward referral (%1)</source>
+        <translation>Antwoord op de doorverwijzing (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1118,6 +1258,70 @@
         <source>The person is born after the referral.</source>
         <translation>De persoon is geboren na de aanmelding.</translation>
     </message>
+    <message>
+        <source>The kind of step is missing.</source>
+        <translation>De soort stap ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>De dag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>What did the judgment decide?</source>
+        <translation>Wat besliste het vonnis?</translation>
+    </message>
+    <message>
+        <source>Only a judgment has an outcome.</source>
+        <translation>Alleen een vonnis heeft een uitkomst.</translation>
+    </message>
+    <message>
+        <source>The judgment is older than the complaint and all statements.</source>
+        <translation>Het vonnis is ouder dan de klacht en alle verklaringen.</translation>
+    </message>
+    <message>
+        <source>There is no judgment before this appeal.</source>
+        <translation>Er is geen vonnis vóór dit hoger beroep.</translation>
+    </message>
+    <message>
+        <source>Who is asked for compensation?</source>
+        <translation>Aan wie wordt schadevergoeding gevraagd?</translation>
+    </message>
+    <message>
+        <source>A court awards damages to a civil party only, and the victim is none yet.</source>
+        <translation>Een rechtbank kent schadevergoeding alleen toe aan een burgerlijke partij, en het slachtoffer is dat nog niet.</translation>
+    </message>
+    <message>
+        <source>The amount awarded is missing.</source>
+        <translation>Het toegekende bedrag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>An amount is entered, but it has not been granted.</source>
+        <translation>Er is een bedrag ingevuld, maar het is niet toegekend.</translation>
+    </message>
+    <message>
+        <source>More has been paid than was awarded.</source>
+        <translation>Er is meer betaald dan toegekend.</translation>
+    </message>
+    <message>
+        <source>Who may be told is missing.</source>
+        <translation>Wie het mag weten, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>What may be told is missing.</source>
+        <translation>Wat mag worden meegedeeld, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>How the consent was given is missing.</source>
+        <translation>Hoe de toestemming werd gegeven, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A ground in law needs the reason why it holds here.</source>
+        <translation>Een wettelijke grond heeft de reden nodig waarom hij hier geldt.</translation>
+    </message>
+    <message>
+        <source>It was sent without a consent or ground in law.</source>
+        <translation>Ze werd verstuurd zonder toestemming of wettelijke grond.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1173,6 +1377,10 @@
     <message>
         <source>born %1</source>
         <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>%1 (and %2)</source>
+        <translation>%1 (en %2)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1455,56 @@
     <message>
         <source>Rounded figures</source>
         <translation>Afgeronde cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardText</name>
+    <message>
+        <source>An onward referral in this state cannot take this step.</source>
+        <translation>Een doorverwijzing in deze staat kan deze stap niet nemen.</translation>
+    </message>
+    <message>
+        <source>This day lies before the last step of the onward referral.</source>
+        <translation>Deze dag ligt voor de laatste stap van de doorverwijzing.</translation>
+    </message>
+    <message>
+        <source>A refusal or withdrawal needs its reason.</source>
+        <translation>Een weigering of intrekking heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>The permission is not for this onward referral.</source>
+        <translation>De toelating geldt niet voor deze doorverwijzing.</translation>
+    </message>
+</context>
+<context>
+    <name>PermitText</name>
+    <message>
+        <source>There is neither a consent nor a ground in law to tell this recipient anything for this purpose.</source>
+        <translation>Er is geen toestemming en geen wettelijke grond om deze ontvanger iets voor dit doel mee te delen.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not complete.</source>
+        <translation>De toestemming of wettelijke grond voor deze ontvanger is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient was withdrawn.</source>
+        <translation>De toestemming of wettelijke grond voor deze ontvanger werd ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient has expired.</source>
+        <translation>De toestemming of wettelijke grond voor deze ontvanger is verlopen.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient begins later.</source>
+        <translation>De toestemming of wettelijke grond voor deze ontvanger begint later.</translation>
+    </message>
+    <message>
+        <source>The consent or ground in law for this recipient is not for everything that would be told.</source>
+        <translation>De toestemming of wettelijke grond voor deze ontvanger geldt niet voor alles wat zou worden meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be told.</source>
+        <translation>Kies eerst wat wordt meegedeeld.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1674,41 @@
     </message>
 </context>
 <context>
+    <name>ReceivedText</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>Het pakket werd door een andere versie van het programma gemaakt.</translation>
+    </message>
+    <message>
+        <source>This package is about a real person; a training vault does not take it.</source>
+        <translation>Dit pakket gaat over een echte persoon; een oefenkluis neemt het niet op.</translation>
+    </message>
+    <message>
+        <source>This package is about an invented person, for training.</source>
+        <translation>Dit pakket gaat over een verzonnen persoon, om te oefenen.</translation>
+    </message>
+    <message>
+        <source>Only who has sent an onward referral withdraws it.</source>
+        <translation>Alleen wie een doorverwijzing heeft verstuurd, trekt ze in.</translation>
+    </message>
+    <message>
+        <source>This referral has been taken in already.</source>
+        <translation>Deze aanmelding werd al opgenomen.</translation>
+    </message>
+    <message>
+        <source>This referral did not come as a package; answer it in words.</source>
+        <translation>Deze aanmelding kwam niet als pakket; antwoord met woorden.</translation>
+    </message>
+    <message>
+        <source>No package was sent with this onward referral.</source>
+        <translation>Met deze doorverwijzing werd geen pakket verstuurd.</translation>
+    </message>
+    <message>
+        <source>This is the answer to another onward referral.</source>
+        <translation>Dit is het antwoord op een andere doorverwijzing.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>The sheet could not be written: %1</source>
@@ -1424,6 +1717,13 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>De sleutel past niet in een QR-code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralText</name>
+    <message>
+        <source>This onward referral is no longer in the file.</source>
+        <translation>Deze doorverwijzing staat niet meer in het dossier.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1951,270 @@
     <message>
         <source>House and room</source>
         <translation>Huis en kamer</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Samengevoegd met</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Pillar of help</source>
+        <translation>Pijler van de hulp</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Afgesproken op</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>Need, in one sentence</source>
+        <translation>Nood, in één zin</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Wat bereikt moet worden</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>Waarom het werd opgegeven</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Te doen tegen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>For the goal</source>
+        <translation>Voor het doel</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Soort hulp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Given by (empty: the centre)</source>
+        <translation>Gegeven door (leeg: het centrum)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ondertekend op</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Addition to</source>
+        <translation>Aanvulling bij</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Judicial procedure</source>
+        <translation>Gerechtelijke procedure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Body or court</source>
+        <translation>Instantie of rechtbank</translation>
+    </message>
+    <message>
+        <source>Outcome of the judgment</source>
+        <translation>Uitkomst van het vonnis</translation>
+    </message>
+    <message>
+        <source>Number of the judicial file</source>
+        <translation>Nummer van het gerechtelijk dossier</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Schadevergoeding</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Awarded (EUR)</source>
+        <translation>Toegekend (EUR)</translation>
+    </message>
+    <message>
+        <source>Paid until now (EUR)</source>
+        <translation>Tot nu toe betaald (EUR)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Naam van de partner</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Niet meer actief</translation>
+    </message>
+    <message>
+        <source>Consent or ground in law</source>
+        <translation>Toestemming of wettelijke grond</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Wat mag worden meegedeeld</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hoe ze werd gegeven</translation>
+    </message>
+    <message>
+        <source>Recipient: partner</source>
+        <translation>Ontvanger: partner</translation>
+    </message>
+    <message>
+        <source>Recipient: somebody else</source>
+        <translation>Ontvanger: iemand anders</translation>
+    </message>
+    <message>
+        <source>Why the law allows it</source>
+        <translation>Waarom de wet het toelaat</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>Reden van de intrekking</translation>
+    </message>
+    <message>
+        <source>Onward referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand van zaken</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>Gevraagde dienst</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Wat wordt meegedeeld</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Voorbereid op</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>Answer expected until</source>
+        <translation>Antwoord verwacht tot</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Request to the recipient</source>
+        <translation>Vraag aan de ontvanger</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Key for the answer</source>
+        <translation>Sleutel voor het antwoord</translation>
     </message>
 </context>
 <context>
@@ -2056,8 +2620,20 @@
         <translation>Een naam in de lijst gaat niet open: hij is beschadigd of verwisseld.</translation>
     </message>
     <message>
-        <source>What has been published does not change any more.</source>
-        <translation>Wat gepubliceerd is, wijzigt niet meer.</translation>
+        <source>What has been published or signed does not change any more.</source>
+        <translation>Wat gepubliceerd of ondertekend is, verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>This case was merged into another one. Its number finds it.</source>
+        <translation>Dit dossier is samengevoegd met een ander. Het nummer vindt het terug.</translation>
+    </message>
+    <message>
+        <source>One of the two cases was changed while they were compared. Nothing was merged; compare them again.</source>
+        <translation>Een van de twee dossiers is gewijzigd terwijl ze vergeleken werden. Er is niets samengevoegd; vergelijk ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another case was merged since. The last one is separated first.</source>
+        <translation>Intussen is nog een dossier samengevoegd. Het laatste wordt eerst weer gescheiden.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::AmountField</name>
+    <message>
+        <source>An amount is typed as 1250 or 1250,50.</source>
+        <translation>Een bedrag typt u als 1250 of 1250,50.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::BackupTab</name>
     <message>
         <source>&amp;Folder for the backup</source>
@@ -2513,6 +3096,18 @@
         <source>%1, entered by hand</source>
         <translation>%1, met de hand ingevoerd</translation>
     </message>
+    <message>
+        <source>&amp;Justice</source>
+        <translation>&amp;Justitie</translation>
+    </message>
+    <message>
+        <source>Help and &amp;notes</source>
+        <translation>Hulp en &amp;notities</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsents and onward referrals</source>
+        <translation>Toestemmi&amp;ngen en doorverwijzingen</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -2594,6 +3189,64 @@
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates…</source>
+        <translation>&amp;Dubbels…</translation>
+    </message>
+    <message>
+        <source>Cases that may be about one person: compare and merge them</source>
+        <translation>Dossiers die over één persoon kunnen gaan: vergelijken en samenvoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::CaseworkTab</name>
+    <message>
+        <source>By goal</source>
+        <translation>Per doel</translation>
+    </message>
+    <message>
+        <source>By day, newest first</source>
+        <translation>Per dag, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Volgorde van de lijst</translation>
+    </message>
+    <message>
+        <source>Goals, tasks, services and notes</source>
+        <translation>Doelen, taken, diensten en notities</translation>
+    </message>
+    <message>
+        <source>Add a g&amp;oal</source>
+        <translation>D&amp;oel toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task</source>
+        <translation>&amp;Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ervice</source>
+        <translation>Di&amp;enst toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Notitie sc&amp;hrijven</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3608,71 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Vergelijken en samenvoegen…</translation>
+    </message>
+    <message>
+        <source>These are &amp;two persons</source>
+        <translation>Dit zijn &amp;twee personen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogelijke dubbels</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Ander dossier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Looking through all cases…</source>
+        <translation>Alle dossiers worden doorzocht…</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>Geen twee dossiers lijken over één persoon te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of cases may be about one person, the likeliest first.</source>
+        <translation>
+            <numerusform>%n paar dossiers kan over één persoon gaan.</numerusform>
+            <numerusform>%n paren dossiers kunnen over één persoon gaan, het waarschijnlijkste eerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two persons and are not proposed again.</source>
+        <translation>%1 en %2 zijn twee personen en worden niet meer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Case %1 is now part of case %2.</source>
+        <translation>Dossier %1 is nu deel van dossier %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::DurationField</name>
+    <message>
+        <source>A duration is typed as 1:30, 1.5 (hours) or 90m.</source>
+        <translation>Een duur typt u als 1:30, 1,5 (uur) of 90m.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::ExportPanel</name>
     <message>
         <source>Fol&amp;der</source>
@@ -3227,6 +3945,37 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::GroundsPane</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>What the withdrawal stops</source>
+        <translation>Wat de intrekking stopt</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason.</source>
+        <translation>Een intrekking heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (ingetrokken)</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>Toestemming toevoegen</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. No onward referral rests on it.</source>
+        <translation>Vanaf die dag mag niets meer worden meegedeeld. Geen doorverwijzing steunt erop.</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be told any longer. It stops: %1</source>
+        <translation>Vanaf die dag mag niets meer worden meegedeeld. Het stopt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::HandOverPane</name>
     <message>
         <source>Hand over the confidential figures</source>
@@ -3319,6 +4068,41 @@
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Two cases became one</source>
+        <translation>Twee dossiers werden er één</translation>
+    </message>
+    <message>
+        <source>Two cases were separated again</source>
+        <translation>Twee dossiers werden weer gescheiden</translation>
+    </message>
+    <message>
+        <source>Case %1 became part of this case</source>
+        <translation>Dossier %1 werd deel van dit dossier</translation>
+    </message>
+    <message>
+        <source>Case %1 was separated again</source>
+        <translation>Dossier %1 werd weer gescheiden</translation>
+    </message>
+    <message>
+        <source>In case %1:</source>
+        <translation>In dossier %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Separate case %1 again</source>
+        <translation>Dossier %1 weer &amp;scheiden</translation>
+    </message>
+    <message>
+        <source>Both cases are what they were. What was added since is in this case.</source>
+        <translation>Beide dossiers zijn weer wat ze waren. Wat er sindsdien bij kwam, staat in dit dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</source>
+        <translation>
+            <numerusform>Beide dossiers zijn weer wat ze waren. Wat er sindsdien bij kwam, staat in dit dossier; %n sindsdien gewijzigd gegeven staat in beide.</numerusform>
+            <numerusform>Beide dossiers zijn weer wat ze waren. Wat er sindsdien bij kwam, staat in dit dossier; %n sindsdien gewijzigde gegevens staan in beide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -3382,6 +4166,63 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::MergeForm</name>
+    <message>
+        <source>&amp;Merge the two cases</source>
+        <translation>De twee dossiers &amp;samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Everything of both cases stays. Both numbers will find the person, and the history of the case can separate the two again.</source>
+        <translation>Alles van beide dossiers blijft. Beide nummers vinden de persoon, en in de geschiedenis van het dossier kunnen de twee weer gescheiden worden.</translation>
+    </message>
+    <message>
+        <source>Case %1 becomes part of case %2</source>
+        <translation>Dossier %1 wordt deel van dossier %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 instead</source>
+        <translation>Liever %1 be&amp;houden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Na het samenvoegen</translation>
+    </message>
+    <message>
+        <source>Both cases answer the same about the person.</source>
+        <translation>Beide dossiers zeggen hetzelfde over de persoon.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>zoals in %1</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Gaat mee: %1</translation>
+    </message>
+    <message>
+        <source>To look at after merging:
+%1</source>
+        <translation>Te bekijken na het samenvoegen:
+%1</translation>
+    </message>
+    <message>
+        <source>A consent that was withdrawn in one case counts as withdrawn in both.</source>
+        <translation>Een toestemming die in één dossier is ingetrokken, geldt in beide als ingetrokken.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NewPasswordField</name>
     <message>
         <source>The two passwords are not the same.</source>
@@ -3413,10 +4254,40 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::NoteSheet</name>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>Onder&amp;tekenen</translation>
+    </message>
+    <message>
+        <source>Write an a&amp;ddition</source>
+        <translation>Een &amp;aanvulling schrijven</translation>
+    </message>
+    <message>
+        <source>State of the note</source>
+        <translation>Toestand van de notitie</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. It does not change any more; what must be put right is written as an addition.</source>
+        <translation>Ondertekend door %1 op %2. Ze verandert niet meer; wat rechtgezet moet worden, wordt als aanvulling geschreven.</translation>
+    </message>
+    <message>
+        <source>Written by %1, not signed yet. Only the author can sign it.</source>
+        <translation>Geschreven door %1, nog niet ondertekend. Alleen de auteur kan ondertekenen.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>De melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::NumberField</name>
+    <message>
+        <source>A whole number, as 3.</source>
+        <translation>Een geheel getal, zoals 3.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4303,110 @@
     <message>
         <source>not entered</source>
         <translation>niet ingevoerd</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::OnwardPane</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand van zaken</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Dag van de stap</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal or withdrawal</source>
+        <translation>Reden van een weigering of intrekking</translation>
+    </message>
+    <message>
+        <source>Told in words</source>
+        <translation>Met woorden meegedeeld</translation>
+    </message>
+    <message>
+        <source>On the phone, by letter, in person: today</source>
+        <translation>Per telefoon, per brief, persoonlijk: vandaag</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>File of the package or of its answer</source>
+        <translation>Bestand van het pakket of van het antwoord</translation>
+    </message>
+    <message>
+        <source>Send as a package</source>
+        <translation>Als pakket versturen</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the partner can open</source>
+        <translation>Schrijft een bestand dat alleen de partner kan openen</translation>
+    </message>
+    <message>
+        <source>Take the answer in</source>
+        <translation>Antwoord opnemen</translation>
+    </message>
+    <message>
+        <source>Name a new file that the package is to be written to.</source>
+        <translation>Noem een nieuw bestand voor het pakket.</translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
+        <translation>%1   %2, %3</translation>
+    </message>
+    <message>
+        <source>Add an onward referral</source>
+        <translation>Doorverwijzing toevoegen</translation>
+    </message>
+    <message>
+        <source>Prepared on %1.</source>
+        <translation>Voorbereid op %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Verstuurd op %1.</translation>
+    </message>
+    <message>
+        <source>Refused on %1.</source>
+        <translation>Geweigerd op %1.</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Aanvaard op %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Uitgevoerd op %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>It may be sent today.</source>
+        <translation>Ze mag vandaag worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1</source>
+        <translation>Ze kan niet worden verstuurd: %1</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4468,73 @@
     <message>
         <source>Type 2024, 3.2024 or 5.3.2024; ? for unknown, ! for refused.</source>
         <translation>Typ 2024, 3.2024 of 5.3.2024; ? voor onbekend, ! voor geweigerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Add a &amp;partner</source>
+        <translation>&amp;Partner toevoegen</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Sleutel voor pakketten</translation>
+    </message>
+    <message>
+        <source>Key file of the partner</source>
+        <translation>Sleutelbestand van de partner</translation>
+    </message>
+    <message>
+        <source>Name or contact</source>
+        <translation>Naam of contact</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Elke regio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Elke dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive too</source>
+        <translation>Ook &amp;inactieve</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inactief)</translation>
+    </message>
+    <message>
+        <source>Packages are sealed with the key %1. Compare it on the phone.</source>
+        <translation>Pakketten worden verzegeld met de sleutel %1. Vergelijk hem aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>Without its key file no package can be sealed for this partner. Choose it here.</source>
+        <translation>Zonder sleutelbestand kan voor deze partner geen pakket worden verzegeld. Kies het hier.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5137,14 @@
         <source>today</source>
         <translation>vandaag</translation>
     </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justitie</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Schadevergoeding</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TodayPage</name>
@@ -4193,6 +5243,65 @@
     <message>
         <source>To do: %1</source>
         <translation>Te doen: %1</translation>
+    </message>
+    <message>
+        <source>Mark the task as &amp;done</source>
+        <translation>Taak als ge&amp;daan markeren</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today</source>
+        <translation>Nieuwe taak van het kantoor, voor vandaag</translation>
+    </message>
+    <message>
+        <source>New task of the office, for today: Enter adds it</source>
+        <translation>Nieuwe taak van het kantoor, voor vandaag: Enter voegt toe</translation>
+    </message>
+    <message>
+        <source>Tasks without a day</source>
+        <translation>Taken zonder dag</translation>
+    </message>
+    <message>
+        <source>Escalated: nobody has done it</source>
+        <translation>Geëscaleerd: niemand heeft het gedaan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>A task that cannot be read</source>
+        <translation>Een taak die niet gelezen kan worden</translation>
+    </message>
+    <message>
+        <source>A task without a text</source>
+        <translation>Een taak zonder tekst</translation>
+    </message>
+    <message>
+        <source>Nobody in particular does it.</source>
+        <translation>Niemand in het bijzonder doet het.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Voor %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been late for more than %n day(s): the coordinator sees it too.</source>
+        <translation>
+            <numerusform>Ze is meer dan %n dag te laat: de coördinator ziet ze ook.</numerusform>
+            <numerusform>Ze is meer dan %n dagen te laat: de coördinator ziet ze ook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Te laat: %1.</translation>
+    </message>
+    <message>
+        <source>Due today: %1.</source>
+        <translation>Vandaag te doen: %1.</translation>
+    </message>
+    <message>
+        <source>This task cannot be read, so it cannot be changed.</source>
+        <translation>Deze taak kan niet gelezen en dus niet gewijzigd worden.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5433,10 @@
     <message>
         <source>statistics only</source>
         <translation>alleen statistieken</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Partners</translation>
     </message>
 </context>
 </TS>
