@@ -9,7 +9,7 @@ namespace {
 
 constexpr int most_failures = 2;
 constexpr std::uint64_t rest = 8;  ///< moves until a cell may move again: it would only go back
-constexpr std::int64_t weight = 8; ///< of one wrong case, against the dice
+constexpr std::uint64_t weight = 8; ///< of one wrong case, against the dice
 constexpr std::int64_t penalty = 40;
 
 } // namespace
@@ -98,14 +98,24 @@ std::optional<ExchangeSearch::Step> ExchangeSearch::best_step(std::uint32_t rela
             continue;
         std::int64_t wrong = m_clock - m_last_moved[term.index] < rest ? penalty : 0;
         for (const Term &other : m_system.relations_of[term.index])
-            wrong += weight * (std::abs(m_off[other.index] + other.factor * by) - std::abs(m_off[other.index]));
-        wrong += static_cast<std::int64_t>(m_random() % weight);
+            wrong += std::int64_t{weight} * (std::abs(m_off[other.index] + other.factor * by) - std::abs(m_off[other.index]));
+        wrong += dice();
         if (!best || wrong < least) {
             best = Step{term.index, by};
             least = wrong;
         }
     }
     return best;
+}
+
+/// Below the weight of one wrong case. A draw is dear; its bits serve many throws.
+std::int64_t ExchangeSearch::dice()
+{
+    if (m_bits < weight)
+        m_bits = m_random() | (std::uint64_t{1} << 63);
+    const std::uint64_t result = m_bits % weight;
+    m_bits /= weight;
+    return static_cast<std::int64_t>(result);
 }
 
 std::int64_t ExchangeSearch::room_below(CellIndex index) const

@@ -28,12 +28,14 @@ private:
     [[nodiscard]] bool balance(CellIndex target, std::size_t patience);
     [[nodiscard]] std::optional<std::uint32_t> wrong_sum();
     [[nodiscard]] std::optional<Step> best_step(std::uint32_t relation, CellIndex target);
+    [[nodiscard]] std::int64_t dice();
     [[nodiscard]] std::int64_t room_below(CellIndex cell) const;
     [[nodiscard]] Witness collect();
 
     const CellSystem &m_system;
     const std::vector<bool> &m_hidden;
     std::mt19937_64 m_random;
+    std::uint64_t m_bits = 0; ///< left of the last draw
     std::vector<std::int64_t> m_moved;       ///< by cell: from the truth
     std::vector<std::int64_t> m_off;         ///< by relation: how much it is wrong
     std::vector<std::uint64_t> m_last_moved; ///< by cell: `m_clock` then

@@ -112,7 +112,8 @@ double LocalProgramme::lowest(CellIndex index) const
     const Cell &cell = m_system.cells[index];
     if (!m_hidden[index])
         return 0;
-    return cell.floor <= -unbounded ? -COIN_DBL_MAX : static_cast<double>(cell.floor - cell.value);
+    const bool is_free = cell.floor <= -unbounded || m_equations.floor_follows[index];
+    return is_free ? -COIN_DBL_MAX : static_cast<double>(cell.floor - cell.value);
 }
 
 double LocalProgramme::highest(CellIndex index) const

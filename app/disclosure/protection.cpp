@@ -25,10 +25,9 @@ constexpr std::size_t most_helpers = 30;            ///< cells that one round of
 constexpr int most_rounds = 60;
 constexpr int clean_up_rounds = 3;                  ///< a cell that is not soon shown to be safe stays hidden
 constexpr std::size_t clean_up_tries = 8;           ///< proofs sought by programmes for each such cell
-constexpr std::size_t small_system = 3000;          ///< whose clean-up may ask for every proof
-constexpr std::size_t sweep_size = 800;
-constexpr std::size_t worth_a_pull = 300;           ///< pull again where the last proved one open side of so many
+constexpr std::size_t small_system = 3000;          ///< in which there is time to ask for every proof
 constexpr std::size_t obstacles_tried = 8;
+constexpr std::size_t obstacles_tried_in_large = 5;
 constexpr std::size_t worth_exchanging = 133000;    ///< tries times cells
 constexpr std::size_t few_tries = 20;               ///< squared cells for each: tiny systems have little to exchange
 constexpr std::size_t worth_repeating = 1200;       ///< cells times attempts, of which the cheapest counts
@@ -51,13 +50,12 @@ public:
     {
         exchange_all(little_patience);
         exchange_all(patience);
-        sweep();
         repair(open_sides());
         m_rounds = clean_up_rounds;
         m_tries = clean_up_tries;
         clean_up();
         exchange_hidden();
-        if (m_system.cells.size() <= small_system) {
+        if (is_small()) {
             m_rounds = most_rounds;
             m_tries = m_system.cells.size();
             clean_up();
@@ -68,6 +66,7 @@ public:
 
 private:
     WitnessPool &pool() { return m_result.pool; }
+    [[nodiscard]] bool is_small() const { return m_system.cells.size() <= small_system; }
 
     [[nodiscard]] bool is_open(CellIndex cell, Side side)
     {
@@ -99,52 +98,6 @@ private:
     {
         for (Witness &witness : programme.witnesses())
             pool().add(std::move(witness));
-    }
-
-    /// One programme for a whole neighbourhood: every open side in it pulls, with a random force.
-    void pull_all()
-    {
-        std::uniform_real_distribution<double> force(1, 2);
-        std::vector<LocalProgramme::Goal> goals;
-        for (const CellIndex cell : m_programme.cells()) {
-            const bool low = is_open(cell, Side::Low);
-            const bool high = is_open(cell, Side::High);
-            if (low || high)
-                goals.push_back({cell, high && (!low || m_random() % 2 == 0) ? force(m_random) : -force(m_random)});
-        }
-        if (m_programme.solve(goals))
-            harvest(m_programme);
-    }
-
-    /// Most targets are proven in company: again and again over a large neighbourhood, as long as it brings something.
-    void sweep()
-    {
-        std::vector<std::pair<CellIndex, Side>> open = open_sides();
-        in_turn(open);
-        std::vector<bool> covered(m_system.cells.size());
-        for (std::size_t i = 0; i < open.size() && !m_cancelled(); ++i) {
-            const auto [cell, side] = open[i];
-            if (!is_open(cell, side) || covered[cell])
-                continue;
-            m_programme.start();
-            m_programme.include(cell);
-            m_programme.widen(sweep_size, m_random());
-            for (const CellIndex other : m_programme.cells())
-                covered[other] = true;
-            pull_while_it_helps();
-            m_progress(open.size() - i, open.size());
-        }
-    }
-
-    void pull_while_it_helps()
-    {
-        std::size_t before = 0;
-        std::size_t open = open_sides().size();
-        do {
-            before = open;
-            pull_all();
-            open = open_sides().size();
-        } while (before - open > open / worth_a_pull && !m_cancelled());
     }
 
     /// A programme for one side of one target, widened until the side is proven or the answer is final.
@@ -277,7 +230,8 @@ private:
     /// Prices say what might help. Which of the best does is soon tried.
     CellIndex first_that_frees(const std::vector<LocalProgramme::Obstacle> &obstacles, CellIndex target, Side side)
     {
-        for (std::size_t i = 0; i < std::min(obstacles_tried, obstacles.size()); ++i) {
+        const std::size_t tries = is_small() ? obstacles_tried : obstacles_tried_in_large;
+        for (std::size_t i = 0; i < std::min(tries, obstacles.size()); ++i) {
             const CellIndex cell = obstacles[i].cell;
             m_result.hidden[cell] = true;
             if (exchange(target, side, patience / 2))
