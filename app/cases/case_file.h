@@ -5,6 +5,8 @@
 #include "cases/ids.h"
 #include "cases/justice.h"
 #include "cases/onward_referral.h"
+#include "cases/risk_flag.h"
+#include "cases/safe_contact.h"
 #include "values/answer.h"
 #include "values/code.h"
 #include "values/partial_date.h"
@@ -40,7 +42,7 @@ struct Person {
     QString languages;
     QString phone;
     QString address;
-    QString safe_contact; ///< how and when contact does no harm; shown as a banner
+    QString safe_contact; ///< what the rules of `safe_contact.h` do not say; shown with them as a banner
     QString note;
 
     /// "Family Given", else the alias, else empty.
@@ -57,6 +59,7 @@ struct Accompaniment {
     bool reopening = false;
     Code referring_body; ///< copied from the referral at intake
     Code closure_reason; ///< list ClosureReasons; given with `spell.until`
+    Code destination;    ///< list ClosureDestinations: where the person goes from here
     QString external_ref; ///< the register row it was imported from
     QString closure_note; ///< face
     friend bool operator==(const Accompaniment &, const Accompaniment &) = default;
@@ -129,6 +132,8 @@ struct Case {
     std::vector<Note> notes;
     std::vector<DisclosureGround> grounds;
     std::vector<OnwardReferral> onward;
+    std::vector<RiskFlag> flags;
+    std::vector<ContactRule> contact_rules;
 
     /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
     [[nodiscard]] const Accompaniment *accompaniment_on(QDate day) const;
@@ -154,6 +159,8 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
     visit(file.notes);
     visit(file.grounds);
     visit(file.onward);
+    visit(file.flags);
+    visit(file.contact_rules);
 }
 
 } // namespace ancora

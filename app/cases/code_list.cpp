@@ -227,6 +227,14 @@ QString list_name(ListId id)
         return QStringLiteral("languages");
     case ListId::GoalOutcome:
         return QStringLiteral("goal_outcome");
+    case ListId::RiskKinds:
+        return QStringLiteral("risk_kinds");
+    case ListId::ContactChannels:
+        return QStringLiteral("contact_channels");
+    case ListId::ContactPermissions:
+        return QStringLiteral("contact_permissions");
+    case ListId::ClosureDestinations:
+        return QStringLiteral("closure_destinations");
     case ListId::JusticeSteps:
         return QStringLiteral("justice_steps");
     case ListId::JusticeBodies:

@@ -62,6 +62,7 @@ QString stay_table() { return QStringLiteral("stay"); }
 QString justice_table() { return QStringLiteral("justice_step"); }
 QString compensation_table() { return QStringLiteral("compensation"); }
 QString ground_table() { return QStringLiteral("disclosure_ground"); }
+QString flag_table() { return QStringLiteral("risk_flag"); }
 QString onward_table() { return QStringLiteral("onward_referral"); }
 
 QDate first_day(const Case &file)
@@ -119,6 +120,8 @@ void check_accompaniments(const Case &file, Findings &found)
         const bool closed = !accompaniment.spell.is_open();
         found.missing_if(closed && accompaniment.closure_reason.is_empty(), QStringLiteral("closure_reason"),
                          FindingText::tr("It is closed without a reason."));
+        found.missing_if(closed && accompaniment.destination.is_empty(), QStringLiteral("destination"),
+                         FindingText::tr("Where the person goes is missing."));
         found.contradiction_if(!closed && !accompaniment.closure_reason.is_empty(),
                                QStringLiteral("until_day"),
                                FindingText::tr("There is a reason for closure but no closing day."));
@@ -322,6 +325,23 @@ void check_disclosures(const Case &file, Findings &found)
     }
 }
 
+void check_flags(const Case &file, Findings &found)
+{
+    for (const RiskFlag &flag : file.flags) {
+        found.on(flag_table(), flag.id);
+        found.missing_if(flag.kind.is_empty(), QStringLiteral("kind"), FindingText::tr("The kind of risk is missing."));
+        found.missing_if(!flag.since.isValid(), QStringLiteral("since"), FindingText::tr("The first day is missing."));
+        found.missing_if(!flag.review_on.isValid(), QStringLiteral("review_on"),
+                         FindingText::tr("The day on which somebody looks at it again is missing."));
+        found.missing_if(!flag.expires_on.isValid(), QStringLiteral("expires_on"),
+                         FindingText::tr("A risk flag needs a last day."));
+        found.contradiction_if(Spell{flag.since, flag.expires_on}.ends_before_it_begins(), QStringLiteral("expires_on"),
+                               FindingText::tr("It ends before it begins."));
+        found.contradiction_if(flag.stands_on(flag.review_on) && flag.has_expired_on(flag.review_on), QStringLiteral("review_on"),
+                               FindingText::tr("It expires before anybody looks at it again."));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate today)
@@ -336,6 +356,7 @@ std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate to
     check_justice(file, today, found);
     check_compensations(file, found);
     check_disclosures(file, found);
+    check_flags(file, found);
     return found.take();
 }
 

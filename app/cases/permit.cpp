@@ -80,6 +80,8 @@ Case permitted_part(const Case &file, const Permit &permit)
     take("IDENTITY", &Person::sex, &Person::birth_date, &Person::citizenship, &Person::unaccompanied_minor,
          &Person::family_name, &Person::given_name, &Person::alias);
     take("CONTACT", &Person::languages, &Person::phone, &Person::address, &Person::safe_contact);
+    // Whoever is told how to reach the person is told how not to.
+    if_permitted("CONTACT", file.contact_rules, part.contact_rules);
     take("NOTES", &Person::note);
     if_permitted("ACCOMPANIMENT", file.accompaniments, part.accompaniments);
     if_permitted("RESIDENCE", file.phases, part.phases);

@@ -20,7 +20,7 @@ bool Procedure::is_closed_on(QDate day) const
 Procedure procedure_of(const Case &file)
 {
     Procedure procedure{file.cover.id, file.person.citizenship, file.person.unaccompanied_minor, {}, file.phases, file.documents,
-                        file.grounds, file.onward};
+                        file.grounds, file.onward, file.flags};
     for (const Accompaniment &accompaniment : file.accompaniments)
         procedure.accompanied.push_back(accompaniment.spell);
     return procedure;

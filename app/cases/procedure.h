@@ -17,6 +17,7 @@ struct Procedure {
     std::vector<ResidenceDocument> documents;
     std::vector<DisclosureGround> grounds;
     std::vector<OnwardReferral> onward;
+    std::vector<RiskFlag> flags;
 
     /// It was accompanied once, and is no longer.
     [[nodiscard]] bool is_closed_on(QDate day) const;

@@ -135,6 +135,14 @@ public:
         return deadline;
     }
 
+    /// When somebody has to look at it again; without a date where none was set.
+    [[nodiscard]] Deadline flag(const RiskFlag &flag) const
+    {
+        Deadline deadline = begin(Event::RiskFlag, flag.id, flag.kind, flag.since);
+        settle(deadline, flag.due_on(), !flag.stands_on(m_today));
+        return deadline;
+    }
+
     [[nodiscard]] std::vector<Deadline> all() const
     {
         std::vector<Deadline> result;
@@ -153,6 +161,8 @@ public:
             add(consent(one));
         for (const OnwardReferral &one : m_procedure.onward)
             add(onward(one));
+        for (const RiskFlag &one : m_procedure.flags)
+            add(flag(one));
         std::stable_sort(result.begin(), result.end(), [](const Deadline &a, const Deadline &b) { return a.on < b.on; });
         return result;
     }

@@ -15,10 +15,10 @@ enum class State : std::uint8_t { Overdue, Today, Soon, Later, Met };
 
 struct Deadline {
     FileId file;
-    RecordId record;      ///< the phase, document, consent or onward referral; null for a referral
+    RecordId record;      ///< the phase, document, consent, onward referral or risk flag; null for a referral
     Event event = Event::Document;
     Code what;            ///< of the document or phase; of the phase that was asked for; the purpose of a consent; the
-                          ///< service of an onward referral; empty for a referral
+                          ///< service of an onward referral; the kind of risk; empty for a referral
     QDate on;             ///< what counts
     State state = State::Later;
     bool by_hand = false; ///< `on` is stored and not what the rule leads to
@@ -39,7 +39,13 @@ struct Deadline {
 /// Somebody else's move: a decision, an opinion, the answer to a referral.
 [[nodiscard]] inline bool waits_for_answer(const Deadline &deadline)
 {
-    return deadline.event != Event::Document && deadline.event != Event::Phase && deadline.event != Event::Consent;
+    switch (deadline.event) {
+    case Event::Document:
+    case Event::Phase:
+    case Event::Consent:
+    case Event::RiskFlag: return false;
+    default: return true;
+    }
 }
 
 /// Everything with an end, in order of its date; of one day the documents first. In a closed case all is met.

@@ -16,7 +16,7 @@ struct RuleText {
 namespace {
 
 constexpr std::array<const char *, event_count> event_words{"document", "phase", "decision", "opinion", "referral",
-                                                            "consent", "onward_referral"};
+                                                            "consent", "onward_referral", "risk_flag"};
 constexpr std::array<const char *, 3> unit_words{"days", "working_days", "months"};
 
 QString damaged() { return RuleText::tr("The rules for deadlines are damaged."); }

@@ -17,9 +17,10 @@ enum class Event : std::uint8_t {
     Opinion,  ///< the same; the magistrate is to give an opinion
     Referral, ///< somebody was referred; the centre is to answer
     Consent,  ///< a consent or ground in law is given; the period is how long it holds
-    OnwardReferral ///< somebody was sent on; the recipient is to answer
+    OnwardReferral, ///< somebody was sent on; the recipient is to answer
+    RiskFlag        ///< a risk was flagged; it is to be looked at again
 };
-inline constexpr std::size_t event_count = 7;
+inline constexpr std::size_t event_count = 8;
 
 /// An article of law on the days it holds.
 struct Law {

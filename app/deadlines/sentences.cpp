@@ -87,6 +87,7 @@ QString subject(const Deadline &deadline, const Rules &rules, Language language)
                    ? DeadlineText::tr("Answer to the onward referral")
                    : DeadlineText::tr("Answer to the onward referral (%1)")
                          .arg(rules.lists().list(ListId::SupportServices).label(deadline.what, language));
+    case Event::RiskFlag: return DeadlineText::tr("Time to review a risk flag"); // which one is for the file alone
     case Event::Referral: break;
     }
     return DeadlineText::tr("Answer to the referral");

@@ -85,6 +85,7 @@ public:
         add_procedure(file, from, end);
         file.stays = stays(from, end);
         add_justice(file, from, end);
+        add_safety(file, end);
         referral.case_file = file.cover.id;
         referral.outcome = Code::of("ACCOMP_STARTED");
         referral.suspected_form = file.exploitation.front().form;
@@ -216,6 +217,7 @@ private:
         second.spell = {again, {}};
         second.reopening = true;
         second.closure_reason = Code();
+        second.destination = Code();
         second.closure_note.clear();
         if (again.addDays(200) <= m_last_day)
             close(second, again.addDays(200));
@@ -226,6 +228,8 @@ private:
     {
         accompaniment.spell.until = on;
         accompaniment.closure_reason = one_of(ListId::ClosureReasons);
+        const auto &destinations = m_lists.list(ListId::ClosureDestinations).entries();
+        accompaniment.destination = destinations[std::size_t(on.day()) % destinations.size()].code;
         accompaniment.closure_note = canary(QStringLiteral("Closed as agreed."));
     }
 
@@ -371,6 +375,25 @@ private:
             aid.awarded = aid.paid = damages.awarded / 2;
         }
         file.compensations.push_back(aid);
+    }
+
+    /// Thrown with dice of its own, so that all other invented people stay who they were for the same seed.
+    void add_safety(Case &file, QDate end)
+    {
+        QRandomGenerator dice(m_plan.seed ^ quint32(m_made));
+        const QDate day = end.addDays(-dice.bounded(20));
+        const auto record = [&] {
+            return RecordId(Uuid::from_parts(std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()), dice.generate64(), dice.generate64()));
+        };
+        if (dice.bounded(100) < 15) {
+            const auto &kinds = m_lists.list(ListId::RiskKinds).entries();
+            const Code kind = kinds[std::size_t(dice.bounded(int(kinds.size())))].code;
+            file.flags.push_back({record(), kind, day, day.addDays(14), day.addDays(90), {}, canary(QStringLiteral("Seen by the night team.")), {}});
+        }
+        if (dice.bounded(100) < 15)
+            file.contact_rules.push_back({record(), Code::of("PHONE"), Code::of("FORBIDDEN"), day, canary(QStringLiteral("Somebody else answers."))});
+        if (dice.bounded(100) < 15)
+            file.contact_rules.push_back({record(), Code::of("LETTER"), Code::of("ONLY_SO"), day, canary(QStringLiteral("Plain envelope, without a sender."))});
     }
 
     TrainingPlan m_plan;

@@ -44,6 +44,7 @@ struct CaseLine {
     Answer<Code> citizenship;
     Answer<PartialDate> birth_date;
     Code sex;
+    int flags = 0;   ///< of risk, that stand today
     int missing = 0; ///< required answers that nobody has asked for yet
 };
 

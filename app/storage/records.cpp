@@ -75,6 +75,7 @@ constexpr std::array accompaniment_registers{
     fact<&Accompaniment::reopening>("reopening"),
     fact<&Accompaniment::referring_body>("referring_body"),
     fact<&Accompaniment::closure_reason>("closure_reason"),
+    fact<&Accompaniment::destination>("destination"),
     fact<&Accompaniment::external_ref>("external_ref"),
     face<&Accompaniment::closure_note>("closure_note"),
 };
@@ -194,6 +195,7 @@ const std::vector<TableShape> &projected_tables()
         shape<Goal>(),          shape<Task>(),              shape<Service>(),
         shape<Note>(),
         shape<Partner>(),       shape<DisclosureGround>(),  shape<OnwardReferral>(),
+        shape<RiskFlag>(),      shape<ContactRule>(),
         shape<ReceivedReferral>(), shape<PackageKey>(),
     };
     return tables;

@@ -56,6 +56,8 @@ template <> const RecordTable<Note> &record_table();
 template <> const RecordTable<Partner> &record_table();
 template <> const RecordTable<DisclosureGround> &record_table();
 template <> const RecordTable<OnwardReferral> &record_table();
+template <> const RecordTable<RiskFlag> &record_table();
+template <> const RecordTable<ContactRule> &record_table();
 template <> const RecordTable<ReceivedReferral> &record_table();
 template <> const RecordTable<PackageKey> &record_table();
 
@@ -69,6 +71,8 @@ template <class T> [[nodiscard]] QDate sorting_day(const T &record)
         return record.spell.from;
     else if constexpr (requires { record.validity; })
         return record.validity.from;
+    else if constexpr (requires { record.since; })
+        return record.since;
     else if constexpr (requires { record.given_on; })
         return record.given_on;
     else if constexpr (requires { record.prepared_on; })

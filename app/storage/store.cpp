@@ -318,6 +318,8 @@ template Result<Seen> Store::save(FileId, const Service &, const Seen &);
 template Result<Seen> Store::save(FileId, const Note &, const Seen &);
 template Result<Seen> Store::save(FileId, const DisclosureGround &, const Seen &);
 template Result<Seen> Store::save(FileId, const OnwardReferral &, const Seen &);
+template Result<Seen> Store::save(FileId, const RiskFlag &, const Seen &);
+template Result<Seen> Store::save(FileId, const ContactRule &, const Seen &);
 template Result<Seen> Store::save(FileId, const ReceivedReferral &, const Seen &);
 template Result<Seen> Store::save(FileId, const Partner &, const Seen &);
 template Result<Seen> Store::save(FileId, const PackageKey &, const Seen &);
@@ -336,6 +338,7 @@ template Result<Seen> Store::remove<Service>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Note>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<DisclosureGround>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<OnwardReferral>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<RiskFlag>(FileId, RecordId, const Seen &);
 
 Result<Seen> Store::save(const Office &office, const Seen &seen)
 {

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Result<Seen> save(const Referral &referral, const Seen &seen, Act act = Act::Save);
     /// T: CaseCover (whose file is its id), Person, Accompaniment, ExploitationEvent, StatusPhase,
     /// ResidenceDocument, Stay, Goal, Task (also in the office's file), Service, Note,
-    /// DisclosureGround, OnwardReferral, ReceivedReferral, and in the office's file Partner and PackageKey.
+    /// DisclosureGround, OnwardReferral, RiskFlag, ContactRule, ReceivedReferral, and in the office's file Partner and PackageKey.
     template <class T> [[nodiscard]] Result<Seen> save(FileId file, const T &record, const Seen &seen);
     /// Takes a record out of the file; the journal keeps it. T as above, not CaseCover or Person.
     template <class T> [[nodiscard]] Result<Seen> remove(FileId file, RecordId record, const Seen &seen);

@@ -148,6 +148,17 @@ Result<void> add_phases(Database &database, std::vector<CaseLine> &lines, FileId
         });
 }
 
+Result<void> add_flags(Database &database, std::vector<CaseLine> &lines, FileId only, QDate today)
+{
+    LineFinder finder(lines);
+    return database.scan(QStringLiteral("SELECT file, removed_on FROM risk_flag") + of_files(only), [&](const Row &row) {
+        RiskFlag flag;
+        flag.removed_on = to_date(row.text(1));
+        if (CaseLine *line = finder.at(to_file(row.blob(0))))
+            line->flags += int(flag.stands_on(today));
+    });
+}
+
 /// The cases that are not closed on the day, with what says so.
 Result<std::vector<Procedure>> begin_procedures(Database &database, QDate day)
 {
@@ -259,6 +270,26 @@ Result<void> add_onward_referrals(Database &database, std::vector<Procedure> &pr
                          });
 }
 
+Result<void> add_flags(Database &database, std::vector<Procedure> &procedures)
+{
+    LineFinder finder(procedures);
+    CodeReader codes;
+    return database.scan(QStringLiteral("SELECT file, id, kind, since, review_on, expires_on, removed_on FROM risk_flag "
+                                        "ORDER BY file, id"),
+                         [&](const Row &row) {
+                             Procedure *procedure = finder.at(to_file(row.blob(0)));
+                             if (!procedure)
+                                 return;
+                             RiskFlag &flag = procedure->flags.emplace_back();
+                             flag.id = RecordId(to_file(row.blob(1)).uuid());
+                             flag.kind = codes(row.text(2));
+                             flag.since = to_date(row.text(3));
+                             flag.review_on = to_date(row.text(4));
+                             flag.expires_on = to_date(row.text(5));
+                             flag.removed_on = to_date(row.text(6));
+                         });
+}
+
 QString where_clause(const ReferralFilter &filter, QVariantList &values)
 {
     QStringList conditions;
@@ -331,6 +362,7 @@ Result<std::vector<CaseLine>> Store::case_lines(FileId only)
     ANCORA_TRY(add_accompaniments(*m_database, lines, only));
     ANCORA_TRY(add_forms(*m_database, lines, only));
     ANCORA_TRY(add_phases(*m_database, lines, only, m_clock.today()));
+    ANCORA_TRY(add_flags(*m_database, lines, only, m_clock.today()));
     ANCORA_TRY(add_names(lines, only));
     return lines;
 }
@@ -343,6 +375,7 @@ Result<std::vector<Procedure>> Store::procedures()
     ANCORA_TRY(add_documents(*m_database, procedures));
     ANCORA_TRY(add_grounds(*m_database, procedures));
     ANCORA_TRY(add_onward_referrals(*m_database, procedures));
+    ANCORA_TRY(add_flags(*m_database, procedures));
     for (Procedure &procedure : procedures) {
         sort_by_date(procedure.phases);
         sort_by_date(procedure.documents);

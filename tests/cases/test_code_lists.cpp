@@ -147,6 +147,13 @@ void TestCodeLists::the_codes_of_the_domain_are_all_there_data()
     QTest::newRow("regions") << ListId::Regions << QStringLiteral("BE_ALL ABROAD BE-BRU BE-VAN BE-WLX");
     QTest::newRow("languages") << ListId::Languages << QStringLiteral("NL FR DE EN UK VI AR TI SIGN");
     QTest::newRow("goal_outcome") << ListId::GoalOutcome << QStringLiteral("REACHED PARTLY GIVEN_UP");
+    QTest::newRow("risk_kinds") << ListId::RiskKinds
+                                << QStringLiteral("PERPETRATOR_THREAT VIOLENCE SUICIDE MEDICAL MINOR_ALONE OTHER");
+    QTest::newRow("contact_channels") << ListId::ContactChannels
+                                      << QStringLiteral("PHONE TEXT EMAIL LETTER VISIT THIRD_PERSON");
+    QTest::newRow("contact_permissions") << ListId::ContactPermissions << QStringLiteral("ALLOWED ONLY_SO FORBIDDEN");
+    QTest::newRow("closure_destinations") << ListId::ClosureDestinations
+                                          << QStringLiteral("OWN_HOME OTHER_CENTRE COUNTRY_OF_ORIGIN NONE UNKNOWN");
     QTest::newRow("justice_steps") << ListId::JusticeSteps
                                    << QStringLiteral("COMPLAINT STATEMENT CIVIL_PARTY_VICTIM CIVIL_PARTY_CENTRE "
                                                      "HEARING JUDGMENT APPEAL");

@@ -21,7 +21,7 @@ Case complete_case()
     file.person.birth_date = *PartialDate::of(1998, 5);
     file.person.citizenship = Code::of("NG");
     file.accompaniments.push_back({RecordId::create(), {QDate(2026, 1, 5), {}}, Code::of("THB"), false,
-                                   Code::of("POL_LOCAL"), {}, {}, {}});
+                                   Code::of("POL_LOCAL"), {}, {}, {}, {}});
     ExploitationEvent event;
     event.id = RecordId::create();
     event.main = true;
@@ -66,6 +66,11 @@ DisclosureGround consent()
     consent.form = Code::of("SIGNED");
     consent.recipient.name = QStringLiteral("Sample lawyer");
     return consent;
+}
+
+RiskFlag flag()
+{
+    return {RecordId::create(), Code::of("MEDICAL"), QDate(2026, 2, 1), QDate(2026, 4, 1), QDate(2026, 5, 1), {}, {}, {}};
 }
 
 } // namespace
@@ -161,6 +166,24 @@ private Q_SLOTS:
             c.onward = {prepared_referral(today)};
             c.onward[0].sent_on = today;
         });
+        row("closed without a destination", "missing accompaniment.destination", [](Case &c) {
+            c.accompaniments[0].spell.until = today;
+            c.accompaniments[0].closure_reason = Code::of("AUTONOMY");
+        });
+        const auto with_flag = [&row](const char *name, const char *place, std::function<void(RiskFlag &)> spoil) {
+            row(name, place, [spoil](Case &c) {
+                c.flags = {flag(), flag()};
+                spoil(c.flags[1]);
+            });
+        };
+        with_flag("flag of nothing", "missing risk_flag.kind", [](auto &f) { f.kind = {}; });
+        with_flag("flag without a first day", "missing risk_flag.since", [](auto &f) { f.since = {}; });
+        with_flag("flag without a review", "missing risk_flag.review_on", [](auto &f) { f.review_on = {}; });
+        with_flag("flag for ever", "missing risk_flag.expires_on", [](auto &f) { f.expires_on = {}; });
+        with_flag("flag that ends before it begins", "contradiction risk_flag.expires_on",
+                  [](auto &f) { f.since = f.expires_on.addDays(1); });
+        with_flag("flag that nobody reviews in time", "contradiction risk_flag.review_on",
+                  [](auto &f) { f.review_on = f.expires_on.addDays(1); });
         row("judgment before the complaint", "contradiction justice_step.day", [](Case &c) {
             c.justice = {step("JUDGMENT", QDate(2026, 1, 10)), step("COMPLAINT", QDate(2026, 1, 20))};
         });
@@ -227,6 +250,7 @@ private Q_SLOTS:
         file.phases.clear();
         file.accompaniments[0].spell.until = QDate(2026, 3, 1);
         file.accompaniments[0].closure_reason = Code::of("RETURN_VOLUNTARY");
+        file.accompaniments[0].destination = Code::of("COUNTRY_OF_ORIGIN");
         QCOMPARE(found(file), QStringList());
     }
 
@@ -235,6 +259,7 @@ private Q_SLOTS:
         Case file = complete_case();
         file.accompaniments[0].spell.until = QDate(2026, 2, 1);
         file.accompaniments[0].closure_reason = Code::of("DISAPPEARED");
+        file.accompaniments[0].destination = Code::of("UNKNOWN");
         Accompaniment again = complete_case().accompaniments[0];
         again.spell.from = QDate(2026, 2, 20);
         again.reopening = true;

@@ -230,6 +230,20 @@ private Q_SLOTS:
         QCOMPARE(figure(report, "T3", "TOTAL"), 1);
     }
 
+    void each_closure_counts_its_own_days_and_not_the_time_between()
+    {
+        Facts facts;
+        add_case(facts, day(2018, 1, 10), day(2019, 1, 20));
+        AccompanimentFact again = facts.accompaniments.front();
+        again.from = day(2019, 6, 1);
+        again.until = day(2019, 7, 1);
+        again.reopening = true;
+        facts.accompaniments.push_back(again);
+        const Report report = report_of(facts, confidential(2019));
+        QCOMPARE(figure(report, "T9", "TOTAL", "D_366-1095"), 1);
+        QCOMPARE(figure(report, "T9", "TOTAL", "D_0-90"), 1);
+    }
+
     void membership_of_the_union_is_that_of_the_cut_off_day()
     {
         for (const auto &[year, eu] : {std::pair(2019, 1), std::pair(2020, 0)}) {

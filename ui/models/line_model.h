@@ -19,10 +19,17 @@ template <class Line> class LineModel : public QAbstractTableModel
 {
 public:
     struct Column {
+        using Words = std::function<QString(const Line &)>;
+        Column(QString title, Words shown, Words sorted_by, Words read_out = nullptr)
+            : heading(std::move(title)), text(std::move(shown)), key(std::move(sorted_by)), in_words(std::move(read_out))
+        {
+        }
         QString heading;
-        std::function<QString(const Line &)> text;
+        Words text;
         /// What the column is sorted by; compared as text.
-        std::function<QString(const Line &)> key;
+        Words key;
+        /// In words, where the text has a sign in it: for screen readers and as the tip.
+        Words in_words;
     };
 
     explicit LineModel(std::vector<Column> columns, QObject *parent = nullptr)
@@ -91,9 +98,11 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        const bool for_reading_out = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        if (!index.isValid() || (role != Qt::DisplayRole && !for_reading_out))
             return {};
-        return m_columns[static_cast<std::size_t>(index.column())].text(line(index.row()));
+        const Column &column = m_columns[static_cast<std::size_t>(index.column())];
+        return for_reading_out && column.in_words ? column.in_words(line(index.row())) : column.text(line(index.row()));
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {

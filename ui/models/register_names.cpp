@@ -63,6 +63,7 @@ constexpr std::array entries{
     Entry{"accompaniment", "reopening", QT_TRANSLATE_NOOP("RegisterNames", "Reopening"), {}},
     Entry{"accompaniment", "referring_body", QT_TRANSLATE_NOOP("RegisterNames", "Referring body"), ListId::ReferringBodies},
     Entry{"accompaniment", "closure_reason", QT_TRANSLATE_NOOP("RegisterNames", "Reason for closure"), ListId::ClosureReasons},
+    Entry{"accompaniment", "destination", QT_TRANSLATE_NOOP("RegisterNames", "Where the person goes"), ListId::ClosureDestinations},
     Entry{"accompaniment", "external_ref", QT_TRANSLATE_NOOP("RegisterNames", "External reference"), {}},
     Entry{"accompaniment", "closure_note", QT_TRANSLATE_NOOP("RegisterNames", "Note on the closure"), {}},
 
@@ -173,6 +174,21 @@ constexpr std::array entries{
     Entry{"disclosure_ground", "reason", QT_TRANSLATE_NOOP("RegisterNames", "Why the law allows it"), {}},
     Entry{"disclosure_ground", "withdrawal_reason", QT_TRANSLATE_NOOP("RegisterNames", "Reason of the withdrawal"), {}},
     Entry{"disclosure_ground", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
+
+    Entry{"risk_flag", "", QT_TRANSLATE_NOOP("RegisterNames", "Risk flag"), {}},
+    Entry{"risk_flag", "kind", QT_TRANSLATE_NOOP("RegisterNames", "Kind of risk"), ListId::RiskKinds},
+    Entry{"risk_flag", "since", QT_TRANSLATE_NOOP("RegisterNames", "Since"), {}},
+    Entry{"risk_flag", "review_on", QT_TRANSLATE_NOOP("RegisterNames", "To be reviewed on"), {}},
+    Entry{"risk_flag", "expires_on", QT_TRANSLATE_NOOP("RegisterNames", "Last day"), {}},
+    Entry{"risk_flag", "removed_on", QT_TRANSLATE_NOOP("RegisterNames", "Removed on"), {}},
+    Entry{"risk_flag", "note", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},
+    Entry{"risk_flag", "removal_reason", QT_TRANSLATE_NOOP("RegisterNames", "Reason of the removal"), {}},
+
+    Entry{"contact_rule", "", QT_TRANSLATE_NOOP("RegisterNames", "Rule of safe contact"), {}},
+    Entry{"contact_rule", "channel", QT_TRANSLATE_NOOP("RegisterNames", "Way of contact"), ListId::ContactChannels},
+    Entry{"contact_rule", "permission", QT_TRANSLATE_NOOP("RegisterNames", "May it be used?"), ListId::ContactPermissions},
+    Entry{"contact_rule", "since", QT_TRANSLATE_NOOP("RegisterNames", "Since"), {}},
+    Entry{"contact_rule", "note", QT_TRANSLATE_NOOP("RegisterNames", "How, or why not"), {}},
 
     Entry{"onward_referral", "", QT_TRANSLATE_NOOP("RegisterNames", "Onward referral"), {}},
     Entry{"onward_referral", "state", QT_TRANSLATE_NOOP("RegisterNames", "How far it is"), ListId::OnwardStates},

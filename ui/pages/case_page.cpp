@@ -4,8 +4,10 @@
 #include "deadlines/sentences.h"
 #include "ui/pages/case/accompaniment_tab.h"
 #include "ui/pages/case/case_desk.h"
+#include "ui/pages/case/contact_pane.h"
 #include "ui/pages/case/casework_tab.h"
 #include "ui/pages/case/exploitation_tab.h"
+#include "ui/pages/case/flags_pane.h"
 #include "ui/pages/case/grounds_pane.h"
 #include "ui/pages/case/history_tab.h"
 #include "ui/pages/case/justice_tab.h"
@@ -115,8 +117,14 @@ void CasePage::build_header(QVBoxLayout &column)
     m_finding_count->setFlat(true);
     m_finding_count->hide();
     connect(m_finding_count, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_tabs->widget(0)); });
+    m_flag_count = new QPushButton(m_content);
+    m_flag_count->setFlat(true);
+    m_flag_count->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    m_flag_count->hide();
+    connect(m_flag_count, &QPushButton::clicked, this, [this] { go_to_record(QStringLiteral("risk_flag"), {}, QStringLiteral("kind")); });
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
+    line->addWidget(m_flag_count);
     line->addWidget(m_finding_count);
     column.addLayout(line);
 
@@ -125,20 +133,20 @@ void CasePage::build_header(QVBoxLayout &column)
     m_state->setWordWrap(true);
     column.addWidget(m_state);
 
-    m_safe_contact = new QWidget(m_content);
-    make_notice(*m_safe_contact);
-    auto *banner = new QHBoxLayout(m_safe_contact);
+    m_safety = new QWidget(m_content);
+    make_notice(*m_safety);
+    auto *banner = new QHBoxLayout(m_safety);
     const int side = fontMetrics().height();
     banner->setContentsMargins(side / 2, side / 4, side / 2, side / 4);
-    auto *icon = new QLabel(m_safe_contact);
+    auto *icon = new QLabel(m_safety);
     icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(side, side));
-    m_safe_contact_text = new QLabel(m_safe_contact);
-    m_safe_contact_text->setTextFormat(Qt::PlainText);
-    m_safe_contact_text->setWordWrap(true);
+    m_safety_text = new QLabel(m_safety);
+    m_safety_text->setTextFormat(Qt::PlainText);
+    m_safety_text->setWordWrap(true);
     banner->addWidget(icon);
-    banner->addWidget(m_safe_contact_text, 1);
-    m_safe_contact->hide();
-    column.addWidget(m_safe_contact);
+    banner->addWidget(m_safety_text, 1);
+    m_safety->hide();
+    column.addWidget(m_safety);
 }
 
 void CasePage::add_tab(QWidget *content, const QString &title)
@@ -164,6 +172,17 @@ void CasePage::build_tabs(QVBoxLayout &column)
     connect(m_overview, &OverviewTab::referral_chosen, this, &Page::open_referral);
     add_part(m_overview);
     add_tab(m_overview, tr("&Overview"));
+
+    auto *safety = new QWidget;
+    auto *flags = new FlagsPane(*m_desk, safety);
+    auto *contact = new ContactPane(*m_desk, safety);
+    auto *flags_first = new QVBoxLayout(safety);
+    flags_first->setContentsMargins(0, 0, 0, 0);
+    flags_first->addWidget(flags);
+    flags_first->addWidget(contact);
+    add_part(flags);
+    add_part(contact);
+    add_tab(safety, tr("Sa&fety"));
 
     auto *exploitation = new ExploitationPane(*m_desk);
     add_part(exploitation);
@@ -203,16 +222,13 @@ void CasePage::build_tabs(QVBoxLayout &column)
     add_part(accompaniment);
     add_tab(accompaniment, tr("&Accompaniment"));
 
-    auto *telling = new QWidget;
-    auto *grounds = new GroundsPane(*m_desk, telling);
-    auto *onward = new OnwardPane(*m_desk, telling);
-    auto *both_panes = new QVBoxLayout(telling);
-    both_panes->setContentsMargins(0, 0, 0, 0);
-    both_panes->addWidget(grounds);
-    both_panes->addWidget(onward);
+    auto *grounds = new GroundsPane(*m_desk);
     add_part(grounds);
+    add_tab(grounds, tr("Co&nsents"));
+
+    auto *onward = new OnwardPane(*m_desk);
     add_part(onward);
-    add_tab(telling, tr("Co&nsents and onward referrals"));
+    add_tab(onward, tr("Referrals o&ut"));
 
     m_history = new HistoryTab(*m_desk);
     add_tab(m_history, tr("&History"));
@@ -289,9 +305,35 @@ void CasePage::show_header()
     m_finding_count->setText(tr("%n finding(s)", nullptr, count));
     m_finding_count->setIcon(style()->standardIcon(QStyle::SP_MessageBoxInformation));
 
-    const QString &safe = file.person.safe_contact;
-    m_safe_contact->setVisible(!safe.isEmpty());
-    m_safe_contact_text->setText(tr("Safe contact: %1").arg(safe));
+    show_safety();
+}
+
+void CasePage::show_safety()
+{
+    const Case &file = m_desk->file();
+    const QDate today = m_desk->today();
+    QStringList flags;
+    for (const RiskFlag &flag : file.flags) {
+        const QString kind = context().label(ListId::RiskKinds, flag.kind);
+        if (flag.stands_on(today))
+            flags += flag.has_expired_on(today) ? tr("%1 (expired: look at it again)").arg(kind) : kind;
+    }
+    m_flag_count->setVisible(!flags.isEmpty());
+    m_flag_count->setText(tr("%n risk flag(s)", nullptr, static_cast<int>(flags.size())));
+
+    QStringList contact;
+    for (const CodeEntry &channel : context().lists.list(ListId::ContactChannels).entries())
+        if (const ContactRule *rule = contact_rule_on(file.contact_rules, channel.code, today))
+            contact += contact_line(*rule, context());
+    contact += file.person.safe_contact;
+    contact.removeAll(QString());
+    QStringList lines;
+    if (!flags.isEmpty())
+        lines += tr("Risks: %1").arg(flags.join(QStringLiteral("; ")));
+    if (!contact.isEmpty())
+        lines += tr("Safe contact: %1").arg(contact.join(QStringLiteral("; ")));
+    m_safety->setVisible(!lines.isEmpty());
+    m_safety_text->setText(lines.join(u'\n'));
 }
 
 QString CasePage::deadline_sentence() const

@@ -51,6 +51,7 @@ private:
     void add_tab(QWidget *content, const QString &title);
     void show_case();
     void show_header();
+    void show_safety();
     [[nodiscard]] QString deadline_sentence() const;
     void go_to_record(const QString &table, RecordId record, const QString &field);
     void restore_drafts();
@@ -61,8 +62,9 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_finding_count = nullptr;
-    QWidget *m_safe_contact = nullptr;
-    QLabel *m_safe_contact_text = nullptr;
+    QPushButton *m_flag_count = nullptr;
+    QWidget *m_safety = nullptr;
+    QLabel *m_safety_text = nullptr;
     TimeLine *m_time_line = nullptr;
     QTabWidget *m_tabs = nullptr;
     OverviewTab *m_overview = nullptr;

@@ -126,7 +126,11 @@ std::vector<CaseModel::Column> CasesPage::columns() const
         return next == m_next.constEnd() ? QStringLiteral("9999") : next->on.toString(Qt::ISODate);
     };
     return {
-        {tr("Number"), [](const Line &line) { return line.number; }, [](const Line &line) { return line.number; }},
+        {tr("Number"), [](const Line &line) { return line.flags > 0 ? QString(line.number % QStringLiteral("  ⚑")) : line.number; },
+         [](const Line &line) { return line.number; },
+         [](const Line &line) {
+             return line.flags > 0 ? QString(line.number % QStringLiteral(", ") % tr("%n risk flag(s)", nullptr, line.flags)) : line.number;
+         }},
         {tr("Name"), name, [](const Line &line) { return folded(line.name); }},
         {tr("Phase"), phase, [&c](const Line &line) { return number_key(c.lists.list(ListId::StatusPhase).index_of(line.phase)); }},
         {tr("Form of exploitation"), form, form},

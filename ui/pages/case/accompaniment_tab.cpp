@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/case/accompaniment_tab.h"
 
+#include "cases/duration.h"
+#include "deadlines/open_items.h"
 #include "deadlines/sentences.h"
 #include "ui/pages/case/case_text.h"
 
@@ -14,6 +16,7 @@ AccompanimentPane::AccompanimentPane(CaseDesk &desk, QWidget *parent)
 {
     const QString until = QStringLiteral("until_day");
     const QString reason = QStringLiteral("closure_reason");
+    const QString destination = QStringLiteral("destination");
     const QString note = QStringLiteral("closure_note");
     bind_code(QStringLiteral("scope"), ListId::Scope, [](auto &r) -> auto & { return r.scope; });
     bind_day(QStringLiteral("from_day"), [](auto &r) -> auto & { return r.spell.from; });
@@ -22,6 +25,7 @@ AccompanimentPane::AccompanimentPane(CaseDesk &desk, QWidget *parent)
     bind_flag(QStringLiteral("reopening"), [](auto &r) -> auto & { return r.reopening; });
     bind_day(until, [](auto &r) -> auto & { return r.spell.until; });
     bind_code(reason, ListId::ClosureReasons, [](auto &r) -> auto & { return r.closure_reason; });
+    bind_code(destination, ListId::ClosureDestinations, [](auto &r) -> auto & { return r.destination; });
     bind_text(note, [](auto &r) -> auto & { return r.closure_note; }, true);
 
     m_closing = new QGroupBox(tr("Close the accompaniment"), this);
@@ -29,37 +33,48 @@ AccompanimentPane::AccompanimentPane(CaseDesk &desk, QWidget *parent)
     auto *grid = new FieldGrid(m_closing);
     m_day = grid->add(new DateField(title(until), desk.today()));
     m_reason = grid->add(new CodeField(title(reason), code_list(ListId::ClosureReasons), context().language, desk.today()));
+    m_destination = grid->add(
+        new CodeField(title(destination), code_list(ListId::ClosureDestinations), context().language, desk.today()));
     m_note = grid->add(new TextField(title(note)));
-    m_open = new QLabel(m_closing);
+    m_open_title = new QLabel(m_closing);
+    m_open = new QListWidget(m_closing);
+    m_open->setAccessibleName(tr("Still open"));
+    m_open->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     m_open->setWordWrap(true);
     auto *button = new QPushButton(tr("Close the accompaniment"), m_closing);
     QObject::connect(button, &QPushButton::clicked, this, [this] { close_now(); });
     QObject::connect(m_note, &LineField::finished, this, [this] { close_now(); });
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_open, 1);
-    line->addWidget(button);
+    inside->addWidget(m_open_title);
+    inside->addWidget(m_open);
     inside->addWidget(grid);
-    inside->addLayout(line);
+    inside->addWidget(button, 0, Qt::AlignRight);
+    m_duration = new QLabel(this);
     m_offence = new QLabel(this);
     m_offence->setWordWrap(true);
     m_offence->setTextFormat(Qt::PlainText);
-    right().insertWidget(1, m_offence);
-    right().insertWidget(2, m_closing);
+    right().insertWidget(1, m_duration);
+    right().insertWidget(2, m_offence);
+    right().insertWidget(3, m_closing);
 }
 
 void AccompanimentPane::close_now()
 {
-    for (Field *field : std::initializer_list<Field *>{m_day, m_reason, m_note})
+    for (Field *field : std::initializer_list<Field *>{m_day, m_reason, m_destination, m_note})
         field->commit();
     auto accompaniment = desk().find<Accompaniment>(m_shown);
-    if (!accompaniment || m_reason->mark() == Field::Mark::Unreadable || m_day->mark() == Field::Mark::Unreadable)
+    const auto is_unreadable = [](const Field *field) { return field->mark() == Field::Mark::Unreadable; };
+    if (!accompaniment || is_unreadable(m_reason) || is_unreadable(m_destination) || is_unreadable(m_day))
         return;
-    if (m_reason->value().is_empty()) {
-        m_reason->set_mark(Field::Mark::Missing, tr("The reason for the closure is needed to close."));
-        return m_reason->setFocus(Qt::OtherFocusReason);
+    for (const auto &[field, sentence] : {std::pair{m_reason, tr("The reason for the closure is needed to close.")},
+                                          std::pair{m_destination, tr("Where the person goes is needed to close.")}}) {
+        if (!field->value().is_empty())
+            continue;
+        field->set_mark(Field::Mark::Missing, sentence);
+        return field->setFocus(Qt::OtherFocusReason);
     }
     accompaniment->spell.until = m_day->value().isValid() ? m_day->value() : desk().today();
     accompaniment->closure_reason = m_reason->value();
+    accompaniment->destination = m_destination->value();
     accompaniment->closure_note = m_note->value();
     if (const auto saved = desk().save(*accompaniment); !saved)
         Q_EMIT desk().failed(saved.error());
@@ -96,9 +111,11 @@ void AccompanimentPane::shown_record(const Accompaniment &accompaniment)
 {
     const bool open = !accompaniment.id.is_null() && accompaniment.spell.is_open();
     m_closing->setVisible(open);
-    for (const char *name : {"until_day", "closure_reason", "closure_note"})
+    for (const char *name : {"until_day", "closure_reason", "destination", "closure_note"})
         form().field(QLatin1String(name))->setVisible(!open);
-    m_open->setText(what_stays_open());
+    m_duration->setText(tr("Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.", nullptr,
+                           days_accompanied(desk().file().accompaniments, desk().today())));
+    show_what_stays_open();
     const deadlines::Law *offence = context().rules.offence(accompaniment.scope, accompaniment.spell.from);
     m_offence->setVisible(offence != nullptr);
     if (offence)
@@ -109,24 +126,21 @@ void AccompanimentPane::shown_record(const Accompaniment &accompaniment)
     m_day->set_value(desk().today());
     m_reason->set_value({});
     m_reason->set_mark(Field::Mark::None);
+    m_destination->set_value({});
+    m_destination->set_mark(Field::Mark::None);
     m_note->set_value({});
 }
 
-QString AccompanimentPane::what_stays_open() const
+void AccompanimentPane::show_what_stays_open()
 {
-    QStringList open;
-    const QDate today = desk().today();
-    const auto runs = [today](const Spell &spell) { return spell.open_at_end_of(today); };
-    for (const StatusPhase &phase : desk().file().phases)
-        if (runs(phase.spell))
-            open += spell_line(context().label(ListId::StatusPhase, phase.phase), phase.spell);
-    for (const ResidenceDocument &document : desk().file().documents)
-        if (runs(document.validity))
-            open += spell_line(context().label(ListId::ResidenceDocuments, document.document), document.validity);
-    for (const Stay &stay : desk().file().stays)
-        if (runs(stay.spell))
-            open += spell_line(context().label(ListId::StayKind, stay.kind), stay.spell);
-    return open.isEmpty() ? tr("Nothing else is still open.") : tr("Still open: %1").arg(open.join(u"; "));
+    const auto items = deadlines::open_items(desk().file(), context().rules, desk().today(), context().language);
+    m_open_title->setText(items.empty() ? tr("Nothing else is still open.") : tr("Still open:"));
+    m_open->setVisible(!items.empty());
+    m_open->clear();
+    for (const deadlines::OpenItem &item : items) {
+        const QString line = item.what.isEmpty() ? table_title(item.table) : QString(table_title(item.table) % u": " % item.what);
+        m_open->addItem(item.on.isValid() ? tr("%1, until %2").arg(line, shown(item.on)) : line);
+    }
 }
 
 } // namespace ancora::ui

@@ -7,6 +7,7 @@
 
 class QGroupBox;
 class QLabel;
+class QListWidget;
 
 namespace ancora::ui {
 
@@ -14,7 +15,8 @@ class CodeField;
 class DateField;
 class TextField;
 
-/// The accompaniments. Closing takes day, reason and note in one go; a reopening is a further accompaniment,
+/// The accompaniments. Closing shows what is still open and takes day, reason, destination and note
+/// in one go; a reopening is a further accompaniment,
 /// so that durations stay right.
 class AccompanimentPane final : public RecordsPane<Accompaniment>
 {
@@ -30,13 +32,16 @@ protected:
     void shown_record(const Accompaniment &accompaniment) override;
 
 private:
-    [[nodiscard]] QString what_stays_open() const;
+    void show_what_stays_open();
 
     QGroupBox *m_closing;
     DateField *m_day;
     CodeField *m_reason;
+    CodeField *m_destination;
     TextField *m_note;
-    QLabel *m_open;
+    QLabel *m_open_title;
+    QListWidget *m_open;
+    QLabel *m_duration;
     QLabel *m_offence; ///< the article of criminal law as it read when it began
     RecordId m_shown;
 };

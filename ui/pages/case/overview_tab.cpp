@@ -2,6 +2,7 @@
 #include "ui/pages/case/overview_tab.h"
 
 #include "ui/pages/case/case_people.h"
+#include "ui/pages/case/contact_guard.h"
 #include "ui/widgets/known_list.h"
 
 #include <QGroupBox>
@@ -53,6 +54,10 @@ OverviewTab::OverviewTab(CaseDesk &desk, QWidget *parent)
 
     auto *left = new QVBoxLayout;
     left->addWidget(grid);
+    for (const auto &[name, use] : {std::pair{"phone", ContactUse::ShowPhone}, std::pair{"address", ContactUse::ShowAddress}}) {
+        m_guards.push_back(new ContactGuard(m_desk, m_person.field(QLatin1String(name)), use));
+        left->addWidget(m_guards.back());
+    }
     left->addStretch(1);
     auto *line = new QHBoxLayout(this);
     line->addLayout(left, 5);
@@ -108,6 +113,8 @@ void OverviewTab::show_case()
 {
     m_person.show(m_desk.file().person);
     m_person.set_findings(m_desk.findings(), person_table());
+    for (ContactGuard *guard : m_guards)
+        guard->show_case();
     m_cover.show(m_desk.file().cover);
     if (std::exchange(m_known_for, m_desk.file().cover.id) != m_known_for)
         m_known->forget();
@@ -136,6 +143,13 @@ void OverviewTab::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Down || !m_known->go_to_list())
         QWidget::keyPressEvent(event);
+}
+
+void OverviewTab::hideEvent(QHideEvent *event)
+{
+    for (ContactGuard *guard : m_guards)
+        guard->forget();
+    QWidget::hideEvent(event);
 }
 
 void OverviewTab::commit()

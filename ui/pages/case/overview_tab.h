@@ -5,6 +5,7 @@
 
 namespace ancora::ui {
 
+class ContactGuard;
 class KnownList;
 
 /// Who the case is about, how to reach the person without harm, and what the file still lacks. While names are typed,
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void bind_person(FieldGrid &grid);
@@ -39,6 +41,7 @@ private:
     CaseDesk &m_desk;
     RecordForm<Person> m_person;
     RecordForm<CaseCover> m_cover;
+    std::vector<ContactGuard *> m_guards; ///< of what safe contact may hide
     KnownList *m_known;
     FileId m_known_for; ///< the case in which names were typed
     QListWidget *m_findings;

@@ -111,6 +111,8 @@ protected:
     [[nodiscard]] virtual QString add_text() const = 0;
     /// False where the record stays for good.
     [[nodiscard]] virtual bool may_remove(const Record &) const { return true; }
+    /// For records of which none is ever removed.
+    void hide_remove() { m_remove->hide(); }
     /// Below the fields.
     [[nodiscard]] QVBoxLayout &right() { return *m_right; }
 
