@@ -54,7 +54,7 @@ BenchmarkRules rules_of(const Invocation &invocation)
     rules.year = invocation.number(QStringLiteral("year"), 1990, 2199, rules.year);
     rules.version = invocation.has(QStringLiteral("published")) ? 2 : 1;
     rules.threshold = invocation.number(QStringLiteral("threshold"), 2, 100);
-    rules.zero_room = invocation.number(QStringLiteral("zero-room"), 1, rules.threshold, rules.threshold);
+    rules.zero_room = invocation.number(QStringLiteral("zero-room"), 0, rules.threshold, rules.threshold);
     return rules;
 }
 
