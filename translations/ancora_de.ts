@@ -28,16 +28,35 @@
         <translation>Sonst ist nichts mehr offen.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Noch offen: %1</translation>
-    </message>
-    <message>
         <source>Add an accompaniment</source>
         <translation>Begleitung hinzufügen</translation>
     </message>
     <message>
         <source>Offence, by the law of the day it began: %1</source>
         <translation>Straftat nach dem Recht des Tages, an dem sie begann: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Where the person goes is needed to close.</source>
+        <translation>Zum Abschließen wird gebraucht, wohin die Person geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.</source>
+        <translation>
+            <numerusform>Bis heute %n Tag begleitet; die Zeit zwischen Abschluss und Wiederaufnahme zählt nicht.</numerusform>
+            <numerusform>Bis heute %n Tage begleitet; die Zeit zwischen Abschluss und Wiederaufnahme zählt nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Noch offen:</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1106,10 @@
         <source>Answer to the onward referral (%1)</source>
         <translation>Antwort auf die Verweisung (%1)</translation>
     </message>
+    <message>
+        <source>Time to review a risk flag</source>
+        <translation>Frist zur Überprüfung eines Risikohinweises</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1321,6 +1344,26 @@
     <message>
         <source>It was sent without a consent or ground in law.</source>
         <translation>Sie wurde ohne Einwilligung oder Rechtsgrund gesendet.</translation>
+    </message>
+    <message>
+        <source>Where the person goes is missing.</source>
+        <translation>Es fehlt, wohin die Person geht.</translation>
+    </message>
+    <message>
+        <source>The kind of risk is missing.</source>
+        <translation>Die Art des Risikos fehlt.</translation>
+    </message>
+    <message>
+        <source>The day on which somebody looks at it again is missing.</source>
+        <translation>Der Tag, an dem jemand ihn überprüft, fehlt.</translation>
+    </message>
+    <message>
+        <source>A risk flag needs a last day.</source>
+        <translation>Ein Risikohinweis braucht einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>It expires before anybody looks at it again.</source>
+        <translation>Er läuft ab, bevor ihn jemand überprüft.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2259,50 @@
         <source>Key for the answer</source>
         <translation>Schlüssel für die Antwort</translation>
     </message>
+    <message>
+        <source>Where the person goes</source>
+        <translation>Wohin die Person geht</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risikohinweis</translation>
+    </message>
+    <message>
+        <source>Kind of risk</source>
+        <translation>Art des Risikos</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Aufgehoben am</translation>
+    </message>
+    <message>
+        <source>Reason of the removal</source>
+        <translation>Grund der Aufhebung</translation>
+    </message>
+    <message>
+        <source>Rule of safe contact</source>
+        <translation>Regel für sicheren Kontakt</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>Darf er genutzt werden?</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Wie, oder warum nicht</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -3102,11 +3189,34 @@
     </message>
     <message>
         <source>Help and &amp;notes</source>
-        <translation>Hilfe und &amp;Notizen</translation>
+        <translation>Hilfe un&amp;d Notizen</translation>
     </message>
     <message>
-        <source>Co&amp;nsents and onward referrals</source>
-        <translation>Ei&amp;nwilligungen und Verweisungen</translation>
+        <source>Co&amp;nsents</source>
+        <translation>Ein&amp;willigungen</translation>
+    </message>
+    <message>
+        <source>Referrals o&amp;ut</source>
+        <translation>Ve&amp;rweisungen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Si&amp;cherheit</translation>
+    </message>
+    <message>
+        <source>%1 (expired: look at it again)</source>
+        <translation>%1 (abgelaufen: überprüfen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n Risikohinweis</numerusform>
+            <numerusform>%n Risikohinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks: %1</source>
+        <translation>Risiken: %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3308,13 @@
         <source>Cases that may be about one person: compare and merge them</source>
         <translation>Akten, die von einer Person handeln könnten: vergleichen und zusammenführen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n Risikohinweis</numerusform>
+            <numerusform>%n Risikohinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CaseworkModel</name>
@@ -3238,7 +3355,7 @@
     </message>
     <message>
         <source>Add a &amp;task</source>
-        <translation>Auf&amp;gabe hinzufügen</translation>
+        <translation>Aufgabe hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Add a s&amp;ervice</source>
@@ -3381,7 +3498,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -3462,6 +3579,56 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactGuard</name>
+    <message>
+        <source>%1 is hidden. %2</source>
+        <translation>%1 ist verborgen. %2</translation>
+    </message>
+    <message>
+        <source>Yes, show it: this is recorded</source>
+        <translation>Ja, anzeigen: das wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Trotzdem anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactPane</name>
+    <message>
+        <source>How the person may be reached</source>
+        <translation>Wie die Person erreicht werden darf</translation>
+    </message>
+    <message>
+        <source>New rule of safe contact</source>
+        <translation>Neue Regel für sicheren Kontakt</translation>
+    </message>
+    <message>
+        <source>Record the rule</source>
+        <translation>Regel festhalten</translation>
+    </message>
+    <message>
+        <source>It stays as it is written; a change is a further rule</source>
+        <translation>Sie bleibt, wie sie geschrieben ist; eine Änderung ist eine weitere Regel</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Später: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>A rule needs its way of contact and whether it may be used.</source>
+        <translation>Eine Regel braucht den Kontaktweg und ob er genutzt werden darf.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4055,29 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::FlagsPane</name>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Hinweis aufheben</translation>
+    </message>
+    <message>
+        <source>A flag is removed for a reason only.</source>
+        <translation>Ein Hinweis wird nur mit Grund aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (aufgehoben)</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (abgelaufen)</translation>
+    </message>
+    <message>
+        <source>Add a risk flag</source>
+        <translation>Risikohinweis hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::FolderDialog</name>
     <message>
         <source>Office</source>
@@ -3995,7 +4185,7 @@
     </message>
     <message>
         <source>New fi&amp;le for the package</source>
-        <translation>Neue Datei für das &amp;Paket</translation>
+        <translation>Neue Datei für das Pa&amp;ket</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -4090,7 +4280,7 @@
     </message>
     <message>
         <source>&amp;Separate case %1 again</source>
-        <translation>Akte %1 wieder &amp;trennen</translation>
+        <translation>Akte %1 w&amp;ieder trennen</translation>
     </message>
     <message>
         <source>Both cases are what they were. What was added since is in this case.</source>
@@ -4257,11 +4447,11 @@
     <name>ancora::ui::NoteSheet</name>
     <message>
         <source>Si&amp;gn</source>
-        <translation>&amp;Unterschreiben</translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Write an a&amp;ddition</source>
-        <translation>Er&amp;gänzung schreiben</translation>
+        <translation>Ergänzung schreiben</translation>
     </message>
     <message>
         <source>State of the note</source>
@@ -4478,7 +4668,7 @@
     </message>
     <message>
         <source>Add a &amp;partner</source>
-        <translation>&amp;Partner hinzufügen</translation>
+        <translation>Partner hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Key for packages</source>
@@ -4615,7 +4805,7 @@
     </message>
     <message>
         <source>First &amp;password</source>
-        <translation>Erstes &amp;Passwort</translation>
+        <translation>Erstes Passw&amp;ort</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -4957,7 +5147,7 @@
     </message>
     <message>
         <source>Change the &amp;password</source>
-        <translation>&amp;Passwort ändern</translation>
+        <translation>Passw&amp;ort ändern</translation>
     </message>
     <message>
         <source>The five &amp;lines</source>

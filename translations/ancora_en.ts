@@ -28,16 +28,35 @@
         <translation>Nothing else is still open.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Still open: %1</translation>
-    </message>
-    <message>
         <source>Add an accompaniment</source>
         <translation>Add an accompaniment</translation>
     </message>
     <message>
         <source>Offence, by the law of the day it began: %1</source>
         <translation>Offence, by the law of the day it began: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Where the person goes is needed to close.</source>
+        <translation>Where the person goes is needed to close.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.</source>
+        <translation>
+            <numerusform>Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.</numerusform>
+            <numerusform>Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Still open:</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1106,10 @@
         <source>Answer to the onward referral (%1)</source>
         <translation>Answer to the onward referral (%1)</translation>
     </message>
+    <message>
+        <source>Time to review a risk flag</source>
+        <translation>Time to review a risk flag</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1321,6 +1344,26 @@
     <message>
         <source>It was sent without a consent or ground in law.</source>
         <translation>It was sent without a consent or ground in law.</translation>
+    </message>
+    <message>
+        <source>Where the person goes is missing.</source>
+        <translation>Where the person goes is missing.</translation>
+    </message>
+    <message>
+        <source>The kind of risk is missing.</source>
+        <translation>The kind of risk is missing.</translation>
+    </message>
+    <message>
+        <source>The day on which somebody looks at it again is missing.</source>
+        <translation>The day on which somebody looks at it again is missing.</translation>
+    </message>
+    <message>
+        <source>A risk flag needs a last day.</source>
+        <translation>A risk flag needs a last day.</translation>
+    </message>
+    <message>
+        <source>It expires before anybody looks at it again.</source>
+        <translation>It expires before anybody looks at it again.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2259,50 @@
         <source>Key for the answer</source>
         <translation>Key for the answer</translation>
     </message>
+    <message>
+        <source>Where the person goes</source>
+        <translation>Where the person goes</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risk flag</translation>
+    </message>
+    <message>
+        <source>Kind of risk</source>
+        <translation>Kind of risk</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>To be reviewed on</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Removed on</translation>
+    </message>
+    <message>
+        <source>Reason of the removal</source>
+        <translation>Reason of the removal</translation>
+    </message>
+    <message>
+        <source>Rule of safe contact</source>
+        <translation>Rule of safe contact</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Way of contact</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>May it be used?</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>How, or why not</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -3102,11 +3189,34 @@
     </message>
     <message>
         <source>Help and &amp;notes</source>
-        <translation>Help and &amp;notes</translation>
+        <translation>He&amp;lp and notes</translation>
     </message>
     <message>
-        <source>Co&amp;nsents and onward referrals</source>
-        <translation>Co&amp;nsents and onward referrals</translation>
+        <source>Co&amp;nsents</source>
+        <translation>Co&amp;nsents</translation>
+    </message>
+    <message>
+        <source>Referrals o&amp;ut</source>
+        <translation>Referrals o&amp;ut</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Sa&amp;fety</translation>
+    </message>
+    <message>
+        <source>%1 (expired: look at it again)</source>
+        <translation>%1 (expired: look at it again)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n risk flag(s)</numerusform>
+            <numerusform>%n risk flag(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks: %1</source>
+        <translation>Risks: %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3308,13 @@
         <source>Cases that may be about one person: compare and merge them</source>
         <translation>Cases that may be about one person: compare and merge them</translation>
     </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n risk flag(s)</numerusform>
+            <numerusform>%n risk flag(s)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CaseworkModel</name>
@@ -3234,15 +3351,15 @@
     </message>
     <message>
         <source>Add a g&amp;oal</source>
-        <translation>Add a g&amp;oal</translation>
+        <translation>A&amp;dd a goal</translation>
     </message>
     <message>
         <source>Add a &amp;task</source>
-        <translation>Add a &amp;task</translation>
+        <translation>Add a tas&amp;k</translation>
     </message>
     <message>
         <source>Add a s&amp;ervice</source>
-        <translation>Add a s&amp;ervice</translation>
+        <translation>Add a ser&amp;vice</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
@@ -3318,7 +3435,7 @@
     </message>
     <message>
         <source>Protect the report &amp;this way</source>
-        <translation>Protect the report &amp;this way</translation>
+        <translation>Protect the report this &amp;way</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -3462,6 +3579,56 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelled; nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactGuard</name>
+    <message>
+        <source>%1 is hidden. %2</source>
+        <translation>%1 is hidden. %2</translation>
+    </message>
+    <message>
+        <source>Yes, show it: this is recorded</source>
+        <translation>Yes, show it: this is recorded</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Show it all the same</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactPane</name>
+    <message>
+        <source>How the person may be reached</source>
+        <translation>How the person may be reached</translation>
+    </message>
+    <message>
+        <source>New rule of safe contact</source>
+        <translation>New rule of safe contact</translation>
+    </message>
+    <message>
+        <source>Record the rule</source>
+        <translation>Record the rule</translation>
+    </message>
+    <message>
+        <source>It stays as it is written; a change is a further rule</source>
+        <translation>It stays as it is written; a change is a further rule</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (since %2)</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Later: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>A rule needs its way of contact and whether it may be used.</source>
+        <translation>A rule needs its way of contact and whether it may be used.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4055,29 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::FlagsPane</name>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Remove the flag</translation>
+    </message>
+    <message>
+        <source>A flag is removed for a reason only.</source>
+        <translation>A flag is removed for a reason only.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (removed)</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (expired)</translation>
+    </message>
+    <message>
+        <source>Add a risk flag</source>
+        <translation>Add a risk flag</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::FolderDialog</name>
     <message>
         <source>Office</source>
@@ -3983,7 +4173,7 @@
     </message>
     <message>
         <source>Hand the fi&amp;gures over</source>
-        <translation>Hand the fi&amp;gures over</translation>
+        <translation>Han&amp;d the figures over</translation>
     </message>
     <message>
         <source>&amp;Public key of the recipient</source>
@@ -4090,7 +4280,7 @@
     </message>
     <message>
         <source>&amp;Separate case %1 again</source>
-        <translation>&amp;Separate case %1 again</translation>
+        <translation>Separate case %1 aga&amp;in</translation>
     </message>
     <message>
         <source>Both cases are what they were. What was added since is in this case.</source>
@@ -4230,11 +4420,11 @@
     </message>
     <message>
         <source>&amp;Repeat the password</source>
-        <translation>&amp;Repeat the password</translation>
+        <translation>Repeat the pass&amp;word</translation>
     </message>
     <message>
         <source>&amp;Offer a passphrase</source>
-        <translation>&amp;Offer a passphrase</translation>
+        <translation>Offer a passp&amp;hrase</translation>
     </message>
     <message>
         <source>Several words in a row are strong and easy to remember.</source>
@@ -4257,11 +4447,11 @@
     <name>ancora::ui::NoteSheet</name>
     <message>
         <source>Si&amp;gn</source>
-        <translation>Si&amp;gn</translation>
+        <translation>S&amp;ign</translation>
     </message>
     <message>
         <source>Write an a&amp;ddition</source>
-        <translation>Write an a&amp;ddition</translation>
+        <translation>Write an addition</translation>
     </message>
     <message>
         <source>State of the note</source>
@@ -4603,7 +4793,7 @@
     </message>
     <message>
         <source>&amp;Remove...</source>
-        <translation>&amp;Remove...</translation>
+        <translation>Re&amp;move...</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -4611,7 +4801,7 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Role</translation>
+        <translation>R&amp;ole</translation>
     </message>
     <message>
         <source>First &amp;password</source>
@@ -4647,7 +4837,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Remove</translation>
+        <translation>Re&amp;move</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4973,7 +5163,7 @@
     </message>
     <message>
         <source>&amp;Check the key</source>
-        <translation>&amp;Check the key</translation>
+        <translation>Chec&amp;k the key</translation>
     </message>
     <message>
         <source>From now on the new password opens the vault.</source>
@@ -5072,7 +5262,7 @@
     </message>
     <message>
         <source>&amp;Compare...</source>
-        <translation>&amp;Compare...</translation>
+        <translation>Co&amp;mpare...</translation>
     </message>
     <message>
         <source>Compare the ways to protect the report</source>
@@ -5392,7 +5582,7 @@
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation>S&amp;ettings</translation>
+        <translation>Settin&amp;gs</translation>
     </message>
     <message>
         <source>Unlocked. Lock now (Ctrl+L)</source>
@@ -5436,7 +5626,7 @@
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation>&amp;Partners</translation>
+        <translation>Partn&amp;ers</translation>
     </message>
 </context>
 </TS>

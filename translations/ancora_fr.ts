@@ -28,16 +28,35 @@
         <translation>Rien d’autre n’est encore ouvert.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Encore ouvert : %1</translation>
-    </message>
-    <message>
         <source>Add an accompaniment</source>
         <translation>Ajouter un accompagnement</translation>
     </message>
     <message>
         <source>Offence, by the law of the day it began: %1</source>
         <translation>Infraction, selon la loi du jour où il a commencé : %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Where the person goes is needed to close.</source>
+        <translation>Pour clôturer, il faut la destination de la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.</source>
+        <translation>
+            <numerusform>Accompagné pendant %n jour jusqu’à aujourd’hui ; le temps entre une clôture et une réouverture ne compte pas.</numerusform>
+            <numerusform>Accompagné pendant %n jours jusqu’à aujourd’hui ; le temps entre une clôture et une réouverture ne compte pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Encore ouvert :</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1106,10 @@
         <source>Answer to the onward referral (%1)</source>
         <translation>Réponse à l’orientation (%1)</translation>
     </message>
+    <message>
+        <source>Time to review a risk flag</source>
+        <translation>Délai pour revoir un signal de risque</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1321,6 +1344,26 @@
     <message>
         <source>It was sent without a consent or ground in law.</source>
         <translation>Elle a été envoyée sans consentement ni base légale.</translation>
+    </message>
+    <message>
+        <source>Where the person goes is missing.</source>
+        <translation>La destination de la personne manque.</translation>
+    </message>
+    <message>
+        <source>The kind of risk is missing.</source>
+        <translation>Le type de risque manque.</translation>
+    </message>
+    <message>
+        <source>The day on which somebody looks at it again is missing.</source>
+        <translation>Le jour où quelqu’un le revoit manque.</translation>
+    </message>
+    <message>
+        <source>A risk flag needs a last day.</source>
+        <translation>Un signal de risque a besoin d’un dernier jour.</translation>
+    </message>
+    <message>
+        <source>It expires before anybody looks at it again.</source>
+        <translation>Il expire avant que quelqu’un le revoie.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2259,50 @@
         <source>Key for the answer</source>
         <translation>Clé pour la réponse</translation>
     </message>
+    <message>
+        <source>Where the person goes</source>
+        <translation>Destination de la personne</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Signal de risque</translation>
+    </message>
+    <message>
+        <source>Kind of risk</source>
+        <translation>Type de risque</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Reason of the removal</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Rule of safe contact</source>
+        <translation>Règle de contact sûr</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Moyen de contact</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>Peut-on l’utiliser ?</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Comment, ou pourquoi pas</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -3033,7 +3120,7 @@
     </message>
     <message>
         <source>&amp;Exploitation</source>
-        <translation>&amp;Exploitation</translation>
+        <translation>E&amp;xploitation</translation>
     </message>
     <message>
         <source>&amp;Procedure and documents</source>
@@ -3049,7 +3136,7 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>His&amp;torique</translation>
+        <translation>Histori&amp;que</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -3105,8 +3192,31 @@
         <translation>Aide et &amp;notes</translation>
     </message>
     <message>
-        <source>Co&amp;nsents and onward referrals</source>
-        <translation>Co&amp;nsentements et orientations</translation>
+        <source>Co&amp;nsents</source>
+        <translation>C&amp;onsentements</translation>
+    </message>
+    <message>
+        <source>Referrals o&amp;ut</source>
+        <translation>Orien&amp;tations</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Séc&amp;urité</translation>
+    </message>
+    <message>
+        <source>%1 (expired: look at it again)</source>
+        <translation>%1 (expiré : à revoir)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n signal de risque</numerusform>
+            <numerusform>%n signaux de risque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks: %1</source>
+        <translation>Risques : %1</translation>
     </message>
 </context>
 <context>
@@ -3192,11 +3302,18 @@
     </message>
     <message>
         <source>&amp;Duplicates…</source>
-        <translation>&amp;Doublons…</translation>
+        <translation>Dou&amp;blons…</translation>
     </message>
     <message>
         <source>Cases that may be about one person: compare and merge them</source>
         <translation>Dossiers qui concernent peut-être une même personne : les comparer et les fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n signal de risque</numerusform>
+            <numerusform>%n signaux de risque</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3234,11 +3351,11 @@
     </message>
     <message>
         <source>Add a g&amp;oal</source>
-        <translation>Ajouter un &amp;objectif</translation>
+        <translation>Ajouter un objecti&amp;f</translation>
     </message>
     <message>
         <source>Add a &amp;task</source>
-        <translation>Ajouter une &amp;tâche</translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Add a s&amp;ervice</source>
@@ -3246,7 +3363,7 @@
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation>Écrire une &amp;note</translation>
+        <translation>Nou&amp;velle note</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3579,56 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactGuard</name>
+    <message>
+        <source>%1 is hidden. %2</source>
+        <translation>%1 est masqué. %2</translation>
+    </message>
+    <message>
+        <source>Yes, show it: this is recorded</source>
+        <translation>Oui, afficher : c’est consigné</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Afficher quand même</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactPane</name>
+    <message>
+        <source>How the person may be reached</source>
+        <translation>Comment joindre la personne</translation>
+    </message>
+    <message>
+        <source>New rule of safe contact</source>
+        <translation>Nouvelle règle de contact sûr</translation>
+    </message>
+    <message>
+        <source>Record the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>It stays as it is written; a change is a further rule</source>
+        <translation>Elle reste comme elle est écrite ; un changement est une nouvelle règle</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (depuis le %2)</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Plus tard : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>A rule needs its way of contact and whether it may be used.</source>
+        <translation>Une règle a besoin d’un moyen de contact et de dire s’il peut être utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4055,29 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::FlagsPane</name>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Retirer le signal</translation>
+    </message>
+    <message>
+        <source>A flag is removed for a reason only.</source>
+        <translation>Un signal n’est retiré que pour un motif.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (expiré)</translation>
+    </message>
+    <message>
+        <source>Add a risk flag</source>
+        <translation>Ajouter un signal de risque</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::FolderDialog</name>
     <message>
         <source>Office</source>
@@ -3926,7 +4116,7 @@
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>Cho&amp;isir...</translation>
+        <translation>Choisir...</translation>
     </message>
     <message>
         <source>Choose from the list of folders</source>
@@ -4090,7 +4280,7 @@
     </message>
     <message>
         <source>&amp;Separate case %1 again</source>
-        <translation>&amp;Séparer à nouveau le dossier %1</translation>
+        <translation>Séparer à nou&amp;veau le dossier %1</translation>
     </message>
     <message>
         <source>Both cases are what they were. What was added since is in this case.</source>
@@ -4257,11 +4447,11 @@
     <name>ancora::ui::NoteSheet</name>
     <message>
         <source>Si&amp;gn</source>
-        <translation>Si&amp;gner</translation>
+        <translation>Signer &amp;la note</translation>
     </message>
     <message>
         <source>Write an a&amp;ddition</source>
-        <translation>Écrire un a&amp;jout</translation>
+        <translation>Écrire un ajout</translation>
     </message>
     <message>
         <source>State of the note</source>
@@ -4518,7 +4708,7 @@
     </message>
     <message>
         <source>&amp;Inactive too</source>
-        <translation>Aussi les &amp;inactifs</translation>
+        <translation>Aussi &amp;les inactifs</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -5072,7 +5262,7 @@
     </message>
     <message>
         <source>&amp;Compare...</source>
-        <translation>Compar&amp;er...</translation>
+        <translation>C&amp;omparer...</translation>
     </message>
     <message>
         <source>Compare the ways to protect the report</source>
@@ -5436,7 +5626,7 @@
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation>&amp;Partenaires</translation>
+        <translation>Partena&amp;ires</translation>
     </message>
 </context>
 </TS>

@@ -28,16 +28,35 @@
         <translation>Verder staat er niets meer open.</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>Nog open: %1</translation>
-    </message>
-    <message>
         <source>Add an accompaniment</source>
         <translation>Begeleiding toevoegen</translation>
     </message>
     <message>
         <source>Offence, by the law of the day it began: %1</source>
         <translation>Misdrijf, volgens de wet op de dag van het begin: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Where the person goes is needed to close.</source>
+        <translation>Om af te sluiten is nodig waar de persoon naartoe gaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accompanied for %n day(s) until today; the time between a closure and a reopening is not counted.</source>
+        <translation>
+            <numerusform>Tot vandaag %n dag begeleid; de tijd tussen een afsluiting en een heropening telt niet mee.</numerusform>
+            <numerusform>Tot vandaag %n dagen begeleid; de tijd tussen een afsluiting en een heropening telt niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Nog open:</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot %2</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1106,10 @@
         <source>Answer to the onward referral (%1)</source>
         <translation>Antwoord op de doorverwijzing (%1)</translation>
     </message>
+    <message>
+        <source>Time to review a risk flag</source>
+        <translation>Termijn om een risicosignaal te herbekijken</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1321,6 +1344,26 @@
     <message>
         <source>It was sent without a consent or ground in law.</source>
         <translation>Ze werd verstuurd zonder toestemming of wettelijke grond.</translation>
+    </message>
+    <message>
+        <source>Where the person goes is missing.</source>
+        <translation>Waar de persoon naartoe gaat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The kind of risk is missing.</source>
+        <translation>De soort risico ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The day on which somebody looks at it again is missing.</source>
+        <translation>De dag waarop iemand het herbekijkt ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A risk flag needs a last day.</source>
+        <translation>Een risicosignaal heeft een laatste dag nodig.</translation>
+    </message>
+    <message>
+        <source>It expires before anybody looks at it again.</source>
+        <translation>Het vervalt voor iemand het herbekijkt.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2259,50 @@
         <source>Key for the answer</source>
         <translation>Sleutel voor het antwoord</translation>
     </message>
+    <message>
+        <source>Where the person goes</source>
+        <translation>Waar de persoon naartoe gaat</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risicosignaal</translation>
+    </message>
+    <message>
+        <source>Kind of risk</source>
+        <translation>Soort risico</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Te herbekijken op</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Verwijderd op</translation>
+    </message>
+    <message>
+        <source>Reason of the removal</source>
+        <translation>Reden van de verwijdering</translation>
+    </message>
+    <message>
+        <source>Rule of safe contact</source>
+        <translation>Regel voor veilig contact</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Contactwijze</translation>
+    </message>
+    <message>
+        <source>May it be used?</source>
+        <translation>Mag het gebruikt worden?</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>Hoe, of waarom niet</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -3105,8 +3192,31 @@
         <translation>Hulp en &amp;notities</translation>
     </message>
     <message>
-        <source>Co&amp;nsents and onward referrals</source>
-        <translation>Toestemmi&amp;ngen en doorverwijzingen</translation>
+        <source>Co&amp;nsents</source>
+        <translation>Toeste&amp;mmingen</translation>
+    </message>
+    <message>
+        <source>Referrals o&amp;ut</source>
+        <translation>Doorver&amp;wijzingen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety</source>
+        <translation>Vei&amp;ligheid</translation>
+    </message>
+    <message>
+        <source>%1 (expired: look at it again)</source>
+        <translation>%1 (vervallen: herbekijken)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n risicosignaal</numerusform>
+            <numerusform>%n risicosignalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks: %1</source>
+        <translation>Risico’s: %1</translation>
     </message>
 </context>
 <context>
@@ -3192,11 +3302,18 @@
     </message>
     <message>
         <source>&amp;Duplicates…</source>
-        <translation>&amp;Dubbels…</translation>
+        <translation>D&amp;ubbels…</translation>
     </message>
     <message>
         <source>Cases that may be about one person: compare and merge them</source>
         <translation>Dossiers die over één persoon kunnen gaan: vergelijken en samenvoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk flag(s)</source>
+        <translation>
+            <numerusform>%n risicosignaal</numerusform>
+            <numerusform>%n risicosignalen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3351,7 @@
     </message>
     <message>
         <source>Add a g&amp;oal</source>
-        <translation>D&amp;oel toevoegen</translation>
+        <translation>Doel toevoegen</translation>
     </message>
     <message>
         <source>Add a &amp;task</source>
@@ -3246,7 +3363,7 @@
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation>Notitie sc&amp;hrijven</translation>
+        <translation>Schrij&amp;f een notitie</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3518,7 @@
     </message>
     <message>
         <source>Lock &amp;when nobody types for</source>
-        <translation>Ve&amp;rgrendelen als niemand typt gedurende</translation>
+        <translation>Ver&amp;grendelen als niemand typt gedurende</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -3465,6 +3582,56 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ContactGuard</name>
+    <message>
+        <source>%1 is hidden. %2</source>
+        <translation>%1 is verborgen. %2</translation>
+    </message>
+    <message>
+        <source>Yes, show it: this is recorded</source>
+        <translation>Ja, tonen: dit wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Toch tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::ContactPane</name>
+    <message>
+        <source>How the person may be reached</source>
+        <translation>Hoe de persoon bereikt mag worden</translation>
+    </message>
+    <message>
+        <source>New rule of safe contact</source>
+        <translation>Nieuwe regel voor veilig contact</translation>
+    </message>
+    <message>
+        <source>Record the rule</source>
+        <translation>De regel vastleggen</translation>
+    </message>
+    <message>
+        <source>It stays as it is written; a change is a further rule</source>
+        <translation>Ze blijft zoals ze geschreven is; een wijziging is een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (sinds %2)</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Later: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vroeger: %1</translation>
+    </message>
+    <message>
+        <source>A rule needs its way of contact and whether it may be used.</source>
+        <translation>Een regel heeft een contactwijze nodig en of die gebruikt mag worden.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::CreateVaultPage</name>
     <message>
         <source>&amp;Backup file</source>
@@ -3480,7 +3647,7 @@
     </message>
     <message>
         <source>The five &amp;lines of the recovery key</source>
-        <translation>De vijf &amp;regels van de herstelsleutel</translation>
+        <translation>De vijf rege&amp;ls van de herstelsleutel</translation>
     </message>
     <message>
         <source>Your &amp;user name</source>
@@ -3696,7 +3863,7 @@
     </message>
     <message>
         <source>Write the re&amp;port</source>
-        <translation>Ve&amp;rslag maken</translation>
+        <translation>Verslag make&amp;n</translation>
     </message>
     <message>
         <source>Choose the folder for the report.</source>
@@ -3885,6 +4052,29 @@
     <message>
         <source>Checks: %1 red, %2 to look at</source>
         <translation>Controles: %1 rood, %2 te bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FlagsPane</name>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Het signaal verwijderen</translation>
+    </message>
+    <message>
+        <source>A flag is removed for a reason only.</source>
+        <translation>Een signaal wordt alleen met een reden verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (verwijderd)</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (vervallen)</translation>
+    </message>
+    <message>
+        <source>Add a risk flag</source>
+        <translation>Een risicosignaal toevoegen</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4280,7 @@
     </message>
     <message>
         <source>&amp;Separate case %1 again</source>
-        <translation>Dossier %1 weer &amp;scheiden</translation>
+        <translation>Dossier %1 weer s&amp;cheiden</translation>
     </message>
     <message>
         <source>Both cases are what they were. What was added since is in this case.</source>
@@ -4257,11 +4447,11 @@
     <name>ancora::ui::NoteSheet</name>
     <message>
         <source>Si&amp;gn</source>
-        <translation>Onder&amp;tekenen</translation>
+        <translation>Onderte&amp;kenen</translation>
     </message>
     <message>
         <source>Write an a&amp;ddition</source>
-        <translation>Een &amp;aanvulling schrijven</translation>
+        <translation>Een aanvulling s&amp;chrijven</translation>
     </message>
     <message>
         <source>State of the note</source>
@@ -4518,7 +4708,7 @@
     </message>
     <message>
         <source>&amp;Inactive too</source>
-        <translation>Ook &amp;inactieve</translation>
+        <translation>Oo&amp;k inactieve</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -4611,11 +4801,11 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Rol</translation>
+        <translation>R&amp;ol</translation>
     </message>
     <message>
         <source>First &amp;password</source>
-        <translation>Eerste &amp;wachtwoord</translation>
+        <translation>Eerste wa&amp;chtwoord</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -4961,7 +5151,7 @@
     </message>
     <message>
         <source>The five &amp;lines</source>
-        <translation>De vijf &amp;regels</translation>
+        <translation>De vijf rege&amp;ls</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5084,7 +5274,7 @@
     </message>
     <message>
         <source>Ha&amp;nd over...</source>
-        <translation>D&amp;oorgeven...</translation>
+        <translation>Doorg&amp;even...</translation>
     </message>
     <message>
         <source>Hand over the confidential figures</source>
@@ -5092,7 +5282,7 @@
     </message>
     <message>
         <source>Consolid&amp;ate the centres...</source>
-        <translation>&amp;Centra samenvoegen...</translation>
+        <translation>Centra sa&amp;menvoegen...</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5436,7 @@
     </message>
     <message>
         <source>Mark the task as &amp;done</source>
-        <translation>Taak als ge&amp;daan markeren</translation>
+        <translation>Taak als gedaa&amp;n markeren</translation>
     </message>
     <message>
         <source>New task of the office, for today</source>
@@ -5436,7 +5626,7 @@
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation>&amp;Partners</translation>
+        <translation>Pa&amp;rtners</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,9 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace ancora::ui {
@@ -13,6 +14,23 @@ namespace {
 struct Colours {
     const char *window, *base, *alternate, *button, *text, *faint, *disabled, *highlight, *link, *notice,
         *notice_text, *edge;
+};
+
+/// Fusion, whose empty check boxes are not seen on dark ground.
+class Style final : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
+            return;
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
 };
 
 QPalette palette_of(const Colours &c)
@@ -63,8 +81,8 @@ void apply_theme(Appearance appearance)
 {
     // What the desktop asked for, before a palette of ours replaces it.
     static const bool desktop_is_dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (dynamic_cast<Style *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new Style);
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && desktop_is_dark);
     QApplication::setPalette(dark ? dark_palette() : light_palette());
 }

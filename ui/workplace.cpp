@@ -189,8 +189,8 @@ void Workplace::show_place(Place place)
     Page *page = m_places.at(place);
     if (auto *before = qobject_cast<Page *>(m_pages->currentWidget()); before != nullptr && before != page)
         before->finish_editing();
-    if (QAbstractButton *button = m_buttons->button(static_cast<int>(place)))
-        button->setChecked(true);
+    const Place marked = place == Place::Case ? Place::Cases : place;
+    m_buttons->button(static_cast<int>(marked))->setChecked(true);
     m_pages->setCurrentWidget(page);
     page->refresh();
     page->setFocus();

@@ -229,6 +229,7 @@ void TestFirstWay::close_the_accompaniment()
 {
     press(Qt::Key_A, Qt::AltModifier);
     answer("Reason for closure", QStringLiteral("left for"));
+    answer("Where the person goes", QStringLiteral("own home"));
     go_to(QStringLiteral("Note on the closure"));
     type(closure_note);
     press(Qt::Key_Return);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QWidget>
 
@@ -55,6 +59,35 @@ inline QStringList controls_out_of_reach(QWidget &window)
             && (widget->focusPolicy() & Qt::TabFocus) != 0 && !reached.contains(widget))
             missed << QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName();
     return missed;
+}
+
+/// "Alt+P: Partners; Procedure" for each Alt key that two visible, enabled texts of the window claim: pressed, it
+/// would only move between them.
+inline QStringList clashing_alt_keys(const QWidget &window)
+{
+    QMap<QString, QStringList> owners;
+    const auto claim = [&owners](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            owners[key.toString()] << text;
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            claim(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label != nullptr && label->buddy() != nullptr)
+            claim(label->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            claim(group->title());
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                claim(tabs->tabText(tab));
+    }
+    QStringList clashes;
+    for (const auto &[key, texts] : owners.asKeyValueRange())
+        if (texts.size() > 1)
+            clashes << key % QStringLiteral(": ") % texts.join(QStringLiteral("; "));
+    return clashes;
 }
 
 } // namespace ancora::ui

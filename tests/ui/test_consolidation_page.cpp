@@ -70,13 +70,13 @@ void press(const QWidget &window, const QString &words)
 
 /// The page in a window of its own, three invented centres, and the command line on the same
 /// computer.
-struct Recipient
+struct ReceivingDesk
 {
     cli_test::Computer computer;
     QWidget window;
     ConsolidationPage *page = new ConsolidationPage(today);
 
-    Recipient()
+    ReceivingDesk()
     {
         make_key(QStringLiteral("key"));
         make_package(QStringLiteral("north"), 1, 4);
@@ -232,7 +232,7 @@ void TestConsolidationPage::the_statistics_page_leads_to_it_and_back()
 
 void TestConsolidationPage::a_key_pair_is_made_for_its_owner_alone()
 {
-    const Recipient desk;
+    const ReceivingDesk desk;
     press(desk.window, QStringLiteral("Create a key pair"));
     const auto &form = *desk.part<KeyPairForm>();
     const auto words = [&form] {
@@ -272,7 +272,7 @@ void TestConsolidationPage::a_key_pair_is_made_for_its_owner_alone()
 
 void TestConsolidationPage::packages_become_the_figures_of_the_command_line()
 {
-    const Recipient desk;
+    const ReceivingDesk desk;
     desk.fill(confidential_2019());
     desk.open();
     QVERIFY2(desk.is_open(), qPrintable(desk.message()));
@@ -304,7 +304,7 @@ void TestConsolidationPage::packages_become_the_figures_of_the_command_line()
 
 void TestConsolidationPage::what_does_not_fit_is_one_sentence_that_names_the_file()
 {
-    const Recipient desk;
+    const ReceivingDesk desk;
     const auto refused = [&desk](const QString &file, const QString &words) {
         desk.type_password(desk.computer.password());
         desk.open();
@@ -356,7 +356,7 @@ void TestConsolidationPage::what_does_not_fit_is_one_sentence_that_names_the_fil
 
 void TestConsolidationPage::a_red_gate_needs_a_reason()
 {
-    const Recipient desk;
+    const ReceivingDesk desk;
     desk.fill(of_2019);
     desk.open();
     QVERIFY2(desk.is_open(), qPrintable(desk.message()));
@@ -382,7 +382,7 @@ void TestConsolidationPage::a_red_gate_needs_a_reason()
 
 void TestConsolidationPage::cancelled_nothing_is_written()
 {
-    const Recipient desk;
+    const ReceivingDesk desk;
     desk.fill(of_2019);
     press(desk.window, QStringLiteral("Open the packages"));
     QCOMPARE(QApplication::focusWidget(), button(desk.window, QStringLiteral("Cancel")));
@@ -415,7 +415,7 @@ void TestConsolidationPage::cancelled_nothing_is_written()
 
 void TestConsolidationPage::going_back_forgets_what_was_opened()
 {
-    const Recipient desk;
+    const ReceivingDesk desk;
     desk.fill(confidential_2019());
     QVERIFY(!desk.part<PackagesForm>()->findChild<PasswordField *>()->text().isEmpty());
     desk.open();
@@ -430,7 +430,7 @@ void TestConsolidationPage::going_back_forgets_what_was_opened()
 
 void TestConsolidationPage::every_control_has_a_name_and_is_reached_by_tab()
 {
-    Recipient desk;
+    ReceivingDesk desk;
     desk.fill(of_2019);
     QCOMPARE(controls_without_name(desk.window).join(u'\n'), QString());
     QCOMPARE(controls_out_of_reach(desk.window).join(u'\n'), QString());

@@ -63,7 +63,7 @@ void TestStatisticsPage::starts_with_the_last_full_year_as_it_will_be_published(
     QCOMPARE(options.year, 2025);
     QCOMPARE(options.cut_off, QDate(2025, 12, 31));
     QCOMPARE(options.threshold, 5);
-    QCOMPARE(desk.tables().count(), 13); // and the certificate, and the checks
+    QCOMPARE(desk.tables().count(), 14); // and the certificate, and the checks
 }
 
 void TestStatisticsPage::shows_the_figures_of_the_csv()

@@ -219,6 +219,7 @@ void PartnersPage::show_current()
     m_fields->setEnabled(partner != nullptr);
     m_key_file->setEnabled(partner != nullptr);
     m_form->show(partner ? *partner : Partner());
+    m_key->setVisible(partner != nullptr);
     m_key->setText(partner && !partner->package_key.isEmpty()
                        ? tr("Packages are sealed with the key %1. Compare it on the phone.").arg(exchange::fingerprint_of(partner->package_key))
                        : tr("Without its key file no package can be sealed for this partner. Choose it here."));

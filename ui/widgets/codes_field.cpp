@@ -21,6 +21,7 @@ CodesField::CodesField(const QString &name, const CodeList &list, Language langu
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection); // a coloured line would look chosen
     m_list->setGridSize({widest + 3 * fontMetrics().height(), line});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(line * lines + 2 * m_list->frameWidth());

@@ -213,6 +213,8 @@ void TimeLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().base());
+    if (!m_today.isValid()) // no case is open yet
+        return;
     painter.setClipRect(QRect(names_width(), 0, viewport()->width(), viewport()->height()));
     paint_axis(painter);
     for (std::size_t i = 0; i < m_bars.size(); ++i)

@@ -11,10 +11,10 @@ namespace ancora::ui {
 QString spell_line(const QString &name, const Spell &spell)
 {
     QString days = shown(spell.from);
-    if (!spell.is_open())
-        days += QStringLiteral(" – ") + shown(spell.until);
-    else if (spell.from.isValid())
+    if (spell.is_open() && spell.from.isValid())
         days = CaseText::tr("since %1").arg(days);
+    else if (spell.until != spell.from)
+        days += QStringLiteral(" – ") + shown(spell.until);
     const QString shown_name = name.isEmpty() ? CaseText::tr("not chosen yet") : name;
     return days.isEmpty() ? shown_name : QString(days % u"   " % shown_name);
 }

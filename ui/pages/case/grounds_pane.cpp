@@ -73,8 +73,8 @@ void GroundsPane::withdraw()
 QString GroundsPane::line(const DisclosureGround &ground) const
 {
     const QString name = recipient_name(ground.recipient, context());
-    const QString what = context().label(ListId::DisclosureGrounds, ground.ground) % QStringLiteral(": ")
-                         % (name.isEmpty() ? CaseText::tr("not chosen yet") : name);
+    const QString what = (name.isEmpty() ? CaseText::tr("not chosen yet") : name) % QStringLiteral(": ")
+                         % context().label(ListId::DisclosureGrounds, ground.ground);
     const QDate end = ground.withdrawn_on.isValid() ? ground.withdrawn_on : ground.expires_on;
     const QString with_days = spell_line(what, {ground.given_on, end});
     return ground.withdrawn_on.isValid() ? tr("%1 (withdrawn)").arg(with_days) : with_days;

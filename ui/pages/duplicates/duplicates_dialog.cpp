@@ -33,6 +33,7 @@ DuplicatesDialog::DuplicatesDialog(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_views, 1);
     column->addWidget(m_notice);
+    m_compare->setDefault(true); // only now the dialog hears of it
     m_notice->hide();
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
     connect(m_form, &MergeForm::given_up, this, &DuplicatesDialog::show_list);
@@ -57,7 +58,6 @@ QWidget *DuplicatesDialog::make_list()
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_compare);
-    m_compare->setDefault(true);
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins({});
     column->addWidget(m_state);
