@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Reason of a refusal or withdrawal</source>
-        <translation>Grund einer Ablehnung oder eines Rückzugs</translation>
+        <translation>Grund (Ablehnung, Rückzug)</translation>
     </message>
     <message>
         <source>Told in words</source>
