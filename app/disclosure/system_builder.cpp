@@ -223,10 +223,10 @@ void SystemBuilder::relate(int population, Nodes &nodes, std::size_t position, C
     const auto [dimension, node] = nodes[position];
     const auto &sums = m_dimensions[static_cast<std::size_t>(dimension)].sums(node);
     for (std::size_t i = 0; i < sums.size(); ++i) {
-        const std::uint64_t mark = std::uint64_t{1} << (static_cast<std::size_t>(dimension) * 3 + i);
-        if (m_related[cell] & mark)
+        const std::pair sum(dimension, i);
+        if (std::find(m_related[cell].begin(), m_related[cell].end(), sum) != m_related[cell].end())
             continue;
-        m_related[cell] |= mark;
+        m_related[cell].push_back(sum);
         std::vector<Term> terms{{cell, -1}};
         bool is_complete = true;
         for (const int part : sums[i]) {
@@ -265,7 +265,7 @@ void SystemBuilder::relate(const Crossing &table)
 
 CellSystem SystemBuilder::finish()
 {
-    m_related.assign(m_system.cells.size(), 0);
+    m_related.assign(m_system.cells.size(), {});
     for (const Crossing &table : m_tables)
         relate(table);
     for (const std::vector<Term> &relation : m_combinations)

@@ -103,7 +103,7 @@ private:
     std::vector<Crossing> m_tables;
     Index m_cells;
     Index m_unknowns;
-    std::vector<std::uint64_t> m_related; ///< by cell: which sums of which dimension have been written down
+    std::vector<std::vector<std::pair<int, std::size_t>>> m_related; ///< by cell: which sums of which dimension have been written down
     std::vector<std::vector<Term>> m_combinations;
     std::vector<std::vector<Term>> m_loose;
 };
