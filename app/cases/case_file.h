@@ -2,11 +2,14 @@
 #pragma once
 
 #include "cases/casework.h"
+#include "cases/family.h"
 #include "cases/ids.h"
+#include "cases/incident.h"
 #include "cases/justice.h"
 #include "cases/onward_referral.h"
 #include "cases/risk_flag.h"
 #include "cases/safe_contact.h"
+#include "cases/shelter.h"
 #include "values/answer.h"
 #include "values/code.h"
 #include "values/partial_date.h"
@@ -65,22 +68,6 @@ struct Accompaniment {
     friend bool operator==(const Accompaniment &, const Accompaniment &) = default;
 };
 
-/// One form of exploitation in one place and time; a person may have several (IC-TIP keeps events apart
-/// from victims).
-struct ExploitationEvent {
-    RecordId id;
-    bool main = false; ///< the one that counts in tables by form; exactly one per case
-    Code form;         ///< list ExploitationForms
-    Code sector;       ///< list Sectors, for labour exploitation
-    Code aggravation;  ///< list SmugglingAggravation, for smuggling
-    Answer<PartialDate> from;
-    Answer<PartialDate> until;
-    Answer<Code> country; ///< where
-    QString place;        ///< face
-    QString narrative;    ///< face
-    friend bool operator==(const ExploitationEvent &, const ExploitationEvent &) = default;
-};
-
 /// A residence phase as a spell, with three dated facts that must not be mixed up: the centre asks, the
 /// Immigration Office decides, the magistrate gives an opinion (domain reference, 1.4 and 1.10).
 struct StatusPhase {
@@ -111,7 +98,9 @@ struct Stay {
     RecordId id;
     Code kind; ///< list StayKind
     Spell spell;
-    QString place; ///< face: house and room
+    RecordId bed;  ///< of the shelter; null: somewhere else
+    QString place; ///< face: where, in words, for who has no bed of the shelter
+    QString network_reason; ///< face: why the bed was given although files are linked; never leaves the office
     friend bool operator==(const Stay &, const Stay &) = default;
 };
 
@@ -121,6 +110,9 @@ struct Case {
     Person person;
     std::vector<Accompaniment> accompaniments;
     std::vector<ExploitationEvent> exploitation;
+    std::vector<Involvement> involvements;
+    std::vector<Relative> family;
+    std::vector<HouseholdSpell> household;
     std::vector<StatusPhase> phases;
     std::vector<ResidenceDocument> documents;
     std::vector<Stay> stays;
@@ -134,6 +126,7 @@ struct Case {
     std::vector<OnwardReferral> onward;
     std::vector<RiskFlag> flags;
     std::vector<ContactRule> contact_rules;
+    std::vector<WaitingEntry> waiting;
 
     /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
     [[nodiscard]] const Accompaniment *accompaniment_on(QDate day) const;
@@ -148,6 +141,9 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
 {
     visit(file.accompaniments);
     visit(file.exploitation);
+    visit(file.involvements);
+    visit(file.family);
+    visit(file.household);
     visit(file.phases);
     visit(file.documents);
     visit(file.stays);
@@ -161,6 +157,7 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
     visit(file.onward);
     visit(file.flags);
     visit(file.contact_rules);
+    visit(file.waiting);
 }
 
 } // namespace ancora

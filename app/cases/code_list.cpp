@@ -243,6 +243,20 @@ QString list_name(ListId id)
         return QStringLiteral("judgment_outcomes");
     case ListId::CompensationSources:
         return QStringLiteral("compensation_sources");
+    case ListId::ExploitationMeans:
+        return QStringLiteral("exploitation_means");
+    case ListId::PerpetratorRoles:
+        return QStringLiteral("perpetrator_roles");
+    case ListId::PerpetratorRelations:
+        return QStringLiteral("perpetrator_relations");
+    case ListId::FamilyRelations:
+        return QStringLiteral("family_relations");
+    case ListId::PlaceFeatures:
+        return QStringLiteral("place_features");
+    case ListId::WaitingPriorities:
+        return QStringLiteral("waiting_priorities");
+    case ListId::WaitingEnds:
+        return QStringLiteral("waiting_ends");
     case ListId::StayKind:
         break;
     }

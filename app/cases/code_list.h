@@ -102,6 +102,13 @@ enum class ListId {
     JusticeBodies,
     JudgmentOutcomes,
     CompensationSources,
+    ExploitationMeans,
+    PerpetratorRoles,
+    PerpetratorRelations,
+    FamilyRelations,
+    PlaceFeatures,
+    WaitingPriorities,
+    WaitingEnds,
     StayKind
 };
 
@@ -137,6 +144,13 @@ inline constexpr std::array all_lists{ListId::ReferringBodies,
                                       ListId::JusticeBodies,
                                       ListId::JudgmentOutcomes,
                                       ListId::CompensationSources,
+                                      ListId::ExploitationMeans,
+                                      ListId::PerpetratorRoles,
+                                      ListId::PerpetratorRelations,
+                                      ListId::FamilyRelations,
+                                      ListId::PlaceFeatures,
+                                      ListId::WaitingPriorities,
+                                      ListId::WaitingEnds,
                                       ListId::StayKind};
 
 /// "referring_bodies": the id in the file, and the file's name without `.json`.

@@ -80,18 +80,6 @@ constexpr std::array accompaniment_registers{
     face<&Accompaniment::closure_note>("closure_note"),
 };
 
-constexpr std::array exploitation_registers{
-    fact<&ExploitationEvent::main>("main"),
-    fact<&ExploitationEvent::form>("form"),
-    fact<&ExploitationEvent::sector>("sector"),
-    fact<&ExploitationEvent::aggravation>("aggravation"),
-    fact<&ExploitationEvent::from>("from_date"),
-    fact<&ExploitationEvent::until>("until_date"),
-    fact<&ExploitationEvent::country>("country"),
-    face<&ExploitationEvent::place>("place"),
-    face<&ExploitationEvent::narrative>("narrative"),
-};
-
 constexpr std::array phase_registers{
     fact<&StatusPhase::phase>("phase"),
     day<&StatusPhase::spell, &Spell::from>("from_day"),
@@ -116,7 +104,9 @@ constexpr std::array stay_registers{
     fact<&Stay::kind>("kind"),
     day<&Stay::spell, &Spell::from>("from_day"),
     day<&Stay::spell, &Spell::until>("until_day"),
+    fact<&Stay::bed>("bed"),
     face<&Stay::place>("place"),
+    face<&Stay::network_reason>("network_reason"),
 };
 
 template <class T> TableShape shape()
@@ -162,11 +152,6 @@ template <> const RecordTable<Accompaniment> &record_table()
     static constexpr RecordTable<Accompaniment> table{"accompaniment", accompaniment_registers};
     return table;
 }
-template <> const RecordTable<ExploitationEvent> &record_table()
-{
-    static constexpr RecordTable<ExploitationEvent> table{"exploitation_event", exploitation_registers};
-    return table;
-}
 template <> const RecordTable<StatusPhase> &record_table()
 {
     static constexpr RecordTable<StatusPhase> table{"status_phase", phase_registers};
@@ -191,12 +176,16 @@ const std::vector<TableShape> &projected_tables()
         shape<CaseCover>(),     shape<Person>(),            shape<Accompaniment>(),
         shape<ExploitationEvent>(), shape<StatusPhase>(),   shape<ResidenceDocument>(),
         shape<Stay>(),
+        shape<Involvement>(),   shape<Perpetrator>(),
+        shape<Relative>(),      shape<HouseholdSpell>(),
         shape<JusticeStep>(),   shape<Compensation>(),
         shape<Goal>(),          shape<Task>(),              shape<Service>(),
         shape<Note>(),
         shape<Partner>(),       shape<DisclosureGround>(),  shape<OnwardReferral>(),
         shape<RiskFlag>(),      shape<ContactRule>(),
         shape<ReceivedReferral>(), shape<PackageKey>(),
+        shape<House>(),         shape<Room>(),              shape<Bed>(),
+        shape<WaitingEntry>(),
     };
     return tables;
 }

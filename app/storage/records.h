@@ -6,6 +6,7 @@
 #include "cases/office.h"
 #include "cases/package.h"
 #include "cases/partner.h"
+#include "cases/perpetrator.h"
 #include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/columns.h"
@@ -44,6 +45,10 @@ template <> const RecordTable<CaseCover> &record_table();
 template <> const RecordTable<Person> &record_table();
 template <> const RecordTable<Accompaniment> &record_table();
 template <> const RecordTable<ExploitationEvent> &record_table();
+template <> const RecordTable<Involvement> &record_table();
+template <> const RecordTable<Perpetrator> &record_table();
+template <> const RecordTable<Relative> &record_table();
+template <> const RecordTable<HouseholdSpell> &record_table();
 template <> const RecordTable<StatusPhase> &record_table();
 template <> const RecordTable<ResidenceDocument> &record_table();
 template <> const RecordTable<Stay> &record_table();
@@ -60,6 +65,10 @@ template <> const RecordTable<RiskFlag> &record_table();
 template <> const RecordTable<ContactRule> &record_table();
 template <> const RecordTable<ReceivedReferral> &record_table();
 template <> const RecordTable<PackageKey> &record_table();
+template <> const RecordTable<House> &record_table();
+template <> const RecordTable<Room> &record_table();
+template <> const RecordTable<Bed> &record_table();
+template <> const RecordTable<WaitingEntry> &record_table();
 
 template <class T> [[nodiscard]] const Uuid &record_id(const T &record) { return record.id.uuid(); }
 template <class T> void set_record_id(T &record, const Uuid &id) { record.id = decltype(record.id)(id); }

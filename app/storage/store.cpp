@@ -164,6 +164,7 @@ template <class T> Result<Loaded<std::vector<T>>> Store::records(FileId file)
 template Result<Loaded<std::vector<DifferentPersons>>> Store::records(FileId);
 template Result<Loaded<std::vector<Partner>>> Store::records(FileId);
 template Result<Loaded<std::vector<PackageKey>>> Store::records(FileId);
+template Result<Loaded<std::vector<Perpetrator>>> Store::records(FileId);
 template Result<Loaded<std::vector<ReceivedReferral>>> Store::records(FileId);
 
 Result<std::vector<Publication>> Store::publications()
@@ -307,6 +308,9 @@ template Result<Seen> Store::save(FileId, const CaseCover &, const Seen &);
 template Result<Seen> Store::save(FileId, const Person &, const Seen &);
 template Result<Seen> Store::save(FileId, const Accompaniment &, const Seen &);
 template Result<Seen> Store::save(FileId, const ExploitationEvent &, const Seen &);
+template Result<Seen> Store::save(FileId, const Involvement &, const Seen &);
+template Result<Seen> Store::save(FileId, const Relative &, const Seen &);
+template Result<Seen> Store::save(FileId, const HouseholdSpell &, const Seen &);
 template Result<Seen> Store::save(FileId, const StatusPhase &, const Seen &);
 template Result<Seen> Store::save(FileId, const ResidenceDocument &, const Seen &);
 template Result<Seen> Store::save(FileId, const Stay &, const Seen &);
@@ -323,10 +327,14 @@ template Result<Seen> Store::save(FileId, const ContactRule &, const Seen &);
 template Result<Seen> Store::save(FileId, const ReceivedReferral &, const Seen &);
 template Result<Seen> Store::save(FileId, const Partner &, const Seen &);
 template Result<Seen> Store::save(FileId, const PackageKey &, const Seen &);
+template Result<Seen> Store::save(FileId, const Perpetrator &, const Seen &);
 template Result<Seen> Store::save(FileId, const DifferentPersons &, const Seen &);
 template Result<Seen> Store::remove<DifferentPersons>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Accompaniment>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<ExploitationEvent>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Involvement>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Relative>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<HouseholdSpell>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<StatusPhase>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<ResidenceDocument>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Stay>(FileId, RecordId, const Seen &);

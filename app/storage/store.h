@@ -8,6 +8,7 @@
 #include "cases/office.h"
 #include "cases/package.h"
 #include "cases/partner.h"
+#include "cases/perpetrator.h"
 #include "cases/procedure.h"
 #include "cases/publication.h"
 #include "cases/referral.h"
@@ -64,8 +65,12 @@ public:
     [[nodiscard]] Result<Loaded<Office>> office();
     /// Tasks of the office that belong to no case stand in `office_file()`; done ones are left out.
     [[nodiscard]] static FileId office_file();
-    /// The records of one kind in a file. T: Partner, PackageKey (both in the office's file), ReceivedReferral.
+    /// The records of one kind in a file. T: Partner, Perpetrator, PackageKey (in the office's file), ReceivedReferral.
     template <class T> [[nodiscard]] Result<Loaded<std::vector<T>>> records(FileId file);
+    /// Which cases name a perpetrator, by perpetrator and then by case number. Opens nothing that is sealed.
+    [[nodiscard]] Result<std::vector<PerpetratorLink>> perpetrator_links();
+    /// The relations to the person of this case that stand in other files, as those see them.
+    [[nodiscard]] Result<std::vector<RelationFrom>> relations_from(FileId client);
     /// Every report that has left the program to be published, newest last.
     [[nodiscard]] Result<std::vector<Publication>> publications();
     [[nodiscard]] Result<std::vector<Transaction>> history(FileId id) const;
@@ -78,8 +83,9 @@ public:
     /// New referrals have an id already (`FileId::create()`), like every record: made where it is made.
     [[nodiscard]] Result<Seen> save(const Referral &referral, const Seen &seen, Act act = Act::Save);
     /// T: CaseCover (whose file is its id), Person, Accompaniment, ExploitationEvent, StatusPhase,
-    /// ResidenceDocument, Stay, Goal, Task (also in the office's file), Service, Note,
-    /// DisclosureGround, OnwardReferral, RiskFlag, ContactRule, ReceivedReferral, and in the office's file Partner and PackageKey.
+    /// Involvement, Relative, HouseholdSpell, ResidenceDocument, Stay, Goal, Task (also in the office's file), Service, Note,
+    /// DisclosureGround, OnwardReferral, RiskFlag, ContactRule, ReceivedReferral, and in the office's file Partner,
+    /// Perpetrator and PackageKey.
     template <class T> [[nodiscard]] Result<Seen> save(FileId file, const T &record, const Seen &seen);
     /// Takes a record out of the file; the journal keeps it. T as above, not CaseCover or Person.
     template <class T> [[nodiscard]] Result<Seen> remove(FileId file, RecordId record, const Seen &seen);
