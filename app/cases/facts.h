@@ -3,6 +3,7 @@
 
 #include "cases/ids.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -71,6 +72,12 @@ struct StayFact {
     std::uint16_t kind = no_code;
 };
 
+/// A bed of the shelter and the days on which it can be used; 0: from always, for ever.
+struct BedFact {
+    Day from = 0;
+    Day until = 0;
+};
+
 /// A step of the judicial procedure.
 struct JusticeFact {
     std::uint32_t case_index = 0;
@@ -96,7 +103,15 @@ struct Facts {
     std::vector<StayFact> stays;
     std::vector<JusticeFact> justice;
     std::vector<CompensationFact> compensations;
-    int capacity = 0; ///< beds of the shelter; 0 where it was not entered
+    std::vector<BedFact> beds;
+    int capacity = 0; ///< beds of the shelter as a number, for an office that has not entered them; 0 where it was not entered
+
+    /// Beds that can be used on the night of `day`.
+    [[nodiscard]] int capacity_on(Day day) const
+    {
+        const auto is_usable = [day](const BedFact &bed) { return bed.from <= day && (bed.until == 0 || day < bed.until); };
+        return beds.empty() ? capacity : static_cast<int>(std::count_if(beds.begin(), beds.end(), is_usable));
+    }
 };
 
 } // namespace ancora

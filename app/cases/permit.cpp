@@ -94,6 +94,9 @@ Case permitted_part(const Case &file, const Permit &permit)
     // The office's own register numbers are nobody else's business.
     for (Accompaniment &accompaniment : part.accompaniments)
         accompaniment.external_ref.clear();
+    // It is about another person as well.
+    for (Stay &stay : part.stays)
+        stay.network_reason.clear();
     return part;
 }
 

@@ -195,7 +195,7 @@ Result<LeafCounts> count_leaves(const Facts &facts, const CodeLists &lists, cons
 {
     ANCORA_TAKE(const Rules rules, Rules::of(definitions, lists));
     LeafCounts leaves;
-    leaves.capacity = facts.capacity;
+    leaves.capacity = facts.capacity_on(Period::of(options).last);
     for (const TableDefinition &definition : definitions.tables) {
         ANCORA_TAKE(TableLayout table, lay_out(definition, {definitions, lists, options}));
         leaves.counts.emplace_back();

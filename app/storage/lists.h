@@ -3,6 +3,8 @@
 
 #include "cases/case_file.h"
 
+#include <optional>
+
 namespace ancora::storage {
 
 /// A row of the Referrals page.
@@ -46,6 +48,20 @@ struct CaseLine {
     Code sex;
     int flags = 0;   ///< of risk, that stand today
     int missing = 0; ///< required answers that nobody has asked for yet
+};
+
+/// Somebody on the waiting list of the shelter.
+struct WaitingLine {
+    FileId id;
+    QString number; ///< of the case
+    WaitingEntry entry; ///< its note stays sealed
+};
+
+/// Who sleeps in the shelter.
+struct Resident {
+    FileId id;
+    QString number;
+    std::optional<Case> file; ///< nothing where it may not be opened
 };
 
 /// The cover of a case that was merged away: its number still names its person.

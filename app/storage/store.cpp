@@ -105,6 +105,9 @@ template <class T> Result<std::vector<T>> Store::load(FileId file)
 }
 
 template Result<std::vector<CaseCover>> Store::load(FileId);
+template Result<std::vector<House>> Store::load(FileId);
+template Result<std::vector<Room>> Store::load(FileId);
+template Result<std::vector<Bed>> Store::load(FileId);
 
 Result<Loaded<Referral>> Store::referral(FileId id)
 {
@@ -233,7 +236,9 @@ Result<Seen> Store::commit(FileId file, Act act, const Seen &seen, std::vector<C
             return {};
         }
         ANCORA_TRY(refuse_conflicts(file, seen, current, changes));
+        ANCORA_TRY(refuse_parting(changes));
         ANCORA_TRY(m_projection.apply(file, changes, act));
+        ANCORA_TRY(remember_beds(file, changes));
         Transaction transaction;
         transaction.act = act;
         transaction.file = file;
@@ -327,6 +332,10 @@ template Result<Seen> Store::save(FileId, const ContactRule &, const Seen &);
 template Result<Seen> Store::save(FileId, const ReceivedReferral &, const Seen &);
 template Result<Seen> Store::save(FileId, const Partner &, const Seen &);
 template Result<Seen> Store::save(FileId, const PackageKey &, const Seen &);
+template Result<Seen> Store::save(FileId, const House &, const Seen &);
+template Result<Seen> Store::save(FileId, const Room &, const Seen &);
+template Result<Seen> Store::save(FileId, const Bed &, const Seen &);
+template Result<Seen> Store::save(FileId, const WaitingEntry &, const Seen &);
 template Result<Seen> Store::save(FileId, const Perpetrator &, const Seen &);
 template Result<Seen> Store::save(FileId, const DifferentPersons &, const Seen &);
 template Result<Seen> Store::remove<DifferentPersons>(FileId, RecordId, const Seen &);
@@ -347,6 +356,10 @@ template Result<Seen> Store::remove<Note>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<DisclosureGround>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<OnwardReferral>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<RiskFlag>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<House>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Room>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Bed>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<WaitingEntry>(FileId, RecordId, const Seen &);
 
 Result<Seen> Store::save(const Office &office, const Seen &seen)
 {
@@ -431,7 +444,13 @@ Result<void> Store::record_act(Act act, const QString &reason)
 
 Result<void> Store::together(const std::function<Result<void>()> &work)
 {
-    auto done = m_database->in_transaction(work);
+    ++m_depth;
+    auto done = m_database->in_transaction([&]() -> Result<void> {
+        ANCORA_TRY(work());
+        return m_depth == 1 ? refuse_overbooking() : Result<void>();
+    });
+    if (--m_depth == 0)
+        m_beds.clear();
     if (!done) {
         // What memory believes about head and keys may never have reached the file.
         m_keys.forget();

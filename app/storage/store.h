@@ -5,6 +5,7 @@
 #include "cases/code_list.h"
 #include "cases/different_persons.h"
 #include "cases/facts.h"
+#include "cases/occupancy.h"
 #include "cases/office.h"
 #include "cases/package.h"
 #include "cases/partner.h"
@@ -22,6 +23,7 @@
 
 #include <memory>
 #include <span>
+#include <set>
 #include <unordered_map>
 
 namespace ancora::storage {
@@ -84,14 +86,27 @@ public:
     [[nodiscard]] Result<Seen> save(const Referral &referral, const Seen &seen, Act act = Act::Save);
     /// T: CaseCover (whose file is its id), Person, Accompaniment, ExploitationEvent, StatusPhase,
     /// Involvement, Relative, HouseholdSpell, ResidenceDocument, Stay, Goal, Task (also in the office's file), Service, Note,
-    /// DisclosureGround, OnwardReferral, RiskFlag, ContactRule, ReceivedReferral, and in the office's file Partner,
-    /// Perpetrator and PackageKey.
+    /// DisclosureGround, OnwardReferral, RiskFlag, ContactRule, WaitingEntry, ReceivedReferral, and in the office's file Partner,
+    /// Perpetrator, PackageKey, House, Room and Bed.
     template <class T> [[nodiscard]] Result<Seen> save(FileId file, const T &record, const Seen &seen);
     /// Takes a record out of the file; the journal keeps it. T as above, not CaseCover or Person.
     template <class T> [[nodiscard]] Result<Seen> remove(FileId file, RecordId record, const Seen &seen);
     [[nodiscard]] Result<Seen> save(const Office &office, const Seen &seen);
     /// A whole case at once, in one transaction of the journal: intake, import, training data.
     [[nodiscard]] Result<Seen> save(const Case &file, const Seen &seen, Act act, const QString &reason = {});
+
+    // The shelter ---------------------------------------------------------------------------------------
+    /// Houses, rooms and beds, in their order. They are saved and removed like other records, in the office's file.
+    [[nodiscard]] Result<Loaded<Shelter>> shelter();
+    /// Every stay in a bed, of all cases.
+    [[nodiscard]] Result<std::vector<BedStay>> bed_stays();
+    /// Who waits for a place today: the most urgent first, then who has waited longest.
+    [[nodiscard]] Result<std::vector<WaitingLine>> waiting_list();
+    /// Who sleeps in the shelter on any night of `span`, but for one case.
+    [[nodiscard]] Result<std::vector<Resident>> residents(const Spell &span, FileId but_for);
+    /// The person moves: stays without an end are ended, the new one is written, and nobody waits any more. Like every other
+    /// way to save a stay it is refused where somebody has the bed.
+    [[nodiscard]] Result<void> give_place(FileId file, const Stay &stay);
 
     // Two cases about one person --------------------------------------------------------------------------
     /// Moves everything of `taken` into `kept`, with the answers as decided, and turns every link to `taken`. The cover
@@ -151,6 +166,10 @@ private:
                                       const QString &reason = {});
     [[nodiscard]] Result<void> refuse_conflicts(FileId file, const Seen &seen, const Seen &current,
                                                 const std::vector<Change> &changes) const;
+    [[nodiscard]] Result<void> refuse_parting(const std::vector<Change> &changes) const;
+    [[nodiscard]] Result<void> remember_beds(FileId file, const std::vector<Change> &changes);
+    [[nodiscard]] Result<void> refuse_overbooking();
+    [[nodiscard]] Result<std::vector<BedStay>> bed_stays(const QString &where, const QVariantList &values);
     /// What names the file in any record, as a change to `other`, by the file of that record.
     [[nodiscard]] Result<std::map<FileId, std::vector<Change>>> links_turned(FileId file, FileId other);
     [[nodiscard]] Result<void> empty_into(FileId kept, const Loaded<Case> &taken);
@@ -176,6 +195,8 @@ private:
     Projection m_projection;
     /// Names that lists have decrypted since unlock; gone at lock. A save takes the file's out.
     std::unordered_map<FileId, Names> m_names;
+    int m_depth = 0; ///< of `together`
+    std::set<Uuid> m_beds; ///< whose nights the running transaction has changed
 };
 
 } // namespace ancora::storage

@@ -17,6 +17,7 @@ const QString accompaniment_facts = QStringLiteral("SELECT file, from_day, until
 const QString phase_facts = QStringLiteral("SELECT file, from_day, until_day, opinion_on, phase, decision, opinion FROM status_phase ORDER BY file, id");
 const QString document_facts = QStringLiteral("SELECT file, from_day, document, renewal FROM residence_document ORDER BY file, id");
 const QString stay_facts = QStringLiteral("SELECT file, from_day, until_day, kind FROM stay ORDER BY file, id");
+const QString bed_facts = QStringLiteral("SELECT from_day, until_day FROM bed");
 const QString justice_facts = QStringLiteral("SELECT file, day, kind, outcome FROM justice_step ORDER BY file, id");
 const QString compensation_facts = QStringLiteral("SELECT file, decided_on, source, decision FROM compensation ORDER BY file, id");
 
@@ -173,13 +174,14 @@ Result<Facts> Store::facts()
         }));
     ANCORA_TAKE(const Loaded<Office> office, this->office());
     facts.capacity = office.value.capacity;
+    ANCORA_TRY(m_database->scan(bed_facts, [&](const Row &row) { facts.beds.push_back({to_day(row.text(0)), to_day(row.text(1))}); }));
     return facts;
 }
 
 Result<void> Store::pass_over_facts()
 {
     for (const QString &sql : {referral_facts, person_facts, event_facts, accompaniment_facts, phase_facts,
-                               document_facts, stay_facts, justice_facts, compensation_facts})
+                               document_facts, stay_facts, bed_facts, justice_facts, compensation_facts})
         ANCORA_TRY(m_database->scan(sql, [](const Row &) {}));
     return {};
 }

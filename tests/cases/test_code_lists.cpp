@@ -160,6 +160,9 @@ void TestCodeLists::the_codes_of_the_domain_are_all_there_data()
     QTest::newRow("compensation_sources") << ListId::CompensationSources
                                           << QStringLiteral("COURT COMMISSION_EMERGENCY COMMISSION_MAIN "
                                                             "COMMISSION_SUPPLEMENTARY");
+    QTest::newRow("place_features") << ListId::PlaceFeatures << QStringLiteral("WOMEN MEN FAMILY MINOR STEP_FREE");
+    QTest::newRow("waiting_priorities") << ListId::WaitingPriorities << QStringLiteral("URGENT NORMAL");
+    QTest::newRow("waiting_ends") << ListId::WaitingEnds << QStringLiteral("PLACE_GIVEN OTHER_SHELTER NOT_WANTED");
     QTest::newRow("stay_kind") << ListId::StayKind
                                << QStringLiteral("SHELTER SUPERVISED AMBULATORY ELSEWHERE");
     QTest::newRow("age_bands") << ListId::AgeBands
