@@ -130,6 +130,8 @@ inline void copy_case(const Facts &from, std::uint32_t index, Facts &to)
     copy_rows(from.phases, index, to.phases, added);
     copy_rows(from.documents, index, to.documents, added);
     copy_rows(from.stays, index, to.stays, added);
+    copy_rows(from.justice, index, to.justice, added);
+    copy_rows(from.compensations, index, to.compensations, added);
 }
 
 } // namespace ancora::statistics
