@@ -85,8 +85,12 @@ Result<void> Release::add(const Report &report, const std::vector<TableLayout> &
             continue;
         const std::size_t before = m_builder.cell_count();
         const std::vector<CellIndex> cells = add_table(frame, table, report, {});
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            m_tables[table.table].emplace(table.grid[i], cells[i]);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const ReportCell &figure = report.tables[table.table].cells[table.grid[i]];
+            const bool is_first = m_tables[table.table].emplace(table.grid[i], cells[i]).second;
+            if (is_first && figure.status == CellStatus::Shown) // who hides it loses it in every table that prints it
+                m_builder.cell(cells[i]).cost += cost_of(table, model, i, figure.value);
+        }
         set_up(model, table, cells, before);
         add_sums(model, table, cells);
     }
@@ -130,7 +134,6 @@ void Release::set_up(const ReleaseModel &model, const ModelTable &table, const s
                 cell.standing = Standing::Free; // printed in this table, if not in the other
             continue;
         }
-        cell.cost = cost_of(table, model, i, figure.value);
         cell.high = m_report->options.threshold;
         if (figure.status == CellStatus::Impossible)
             cell.standing = Standing::Shown;
