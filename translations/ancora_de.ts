@@ -4648,6 +4648,10 @@
         <source>Reports the centres pub&amp;lished</source>
         <translation>&amp;Veröffentlichte Berichte der Zentren</translation>
     </message>
+    <message>
+        <source>Pro&amp;tection</source>
+        <translation>Schu&amp;tz</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::PartialDateField</name>

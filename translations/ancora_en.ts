@@ -4648,6 +4648,10 @@
         <source>Reports the centres pub&amp;lished</source>
         <translation>Reports the centres pub&amp;lished</translation>
     </message>
+    <message>
+        <source>Pro&amp;tection</source>
+        <translation>Pro&amp;tection</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::PartialDateField</name>

@@ -4648,6 +4648,10 @@
         <source>Reports the centres pub&amp;lished</source>
         <translation>G&amp;epubliceerde verslagen van de centra</translation>
     </message>
+    <message>
+        <source>Pro&amp;tection</source>
+        <translation>Be&amp;scherming</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::PartialDateField</name>

@@ -2,6 +2,7 @@
 #include "output/certificate.h"
 
 #include "output/front_page.h"
+#include "output/html.h"
 #include "output/published.h"
 #include "output/report_json.h"
 
@@ -27,6 +28,19 @@ CellCounts count_cells(const Report &report)
             ++(cell.hidden() ? counts.hidden : counts.shown);
         });
     return counts;
+}
+
+QStringList certificate_together(const Report &report, const Texts &texts)
+{
+    const statistics::Together &together = report.together;
+    if (together.centres == 0)
+        return {};
+    QStringList sentences{texts(Phrase::CertificateTogether).arg(together.centres)};
+    if (together.without_tokens.size() < together.centres)
+        sentences << texts(Phrase::CertificateCountedOnce);
+    if (!together.without_tokens.isEmpty())
+        sentences << texts(Phrase::CertificateCountedTwice).arg(together.without_tokens.join(QStringLiteral(", ")));
+    return sentences;
 }
 
 QStringList certificate_rules(const Report &report, const Texts &texts)
@@ -80,6 +94,30 @@ QStringList certificate_limits(const Report &report, const Texts &texts)
     if (report.proof.by_world < report.proof.by_witness)
         sentences << texts(Phrase::CertificateLimitRange);
     return sentences << texts(Phrase::CertificateLimitKnowledge);
+}
+
+QString certificate_html(const Report &report, const Texts &texts)
+{
+    QString html = u"<h2>" % texts(Phrase::Certificate) % u"</h2>";
+    const auto chapter = [&](Phrase heading, const QString &text) { html += u"<h3>" % texts(heading) % u"</h3>" % text; };
+    const auto plain = [](const QString &text) { return paragraph(QStringLiteral("plain"), text); };
+    const bool is_public = !report.options.confidential();
+    if (is_public)
+        html += plain(texts(Phrase::CertificateWhy).arg(report.options.year));
+    if (const QStringList together = certificate_together(report, texts); !together.isEmpty())
+        html += bullet_list(together);
+    chapter(Phrase::CertificateRules, bullet_list(certificate_rules(report, texts)));
+    if (const QStringList proof = certificate_proof(report, texts); !proof.isEmpty())
+        chapter(Phrase::CertificateProof, bullet_list(proof));
+    if (const QStringList earlier = certificate_earlier(report, texts); !earlier.isEmpty())
+        chapter(Phrase::CertificateEarlier, plain(texts(Phrase::CertificateEarlierSome)) % bullet_list(earlier));
+    else if (is_public)
+        chapter(Phrase::CertificateEarlier, plain(texts(Phrase::CertificateEarlierNone)));
+    if (const QStringList limits = certificate_limits(report, texts); !limits.isEmpty())
+        chapter(Phrase::CertificateLimits, bullet_list(limits));
+    if (!report.signed_reason.isEmpty())
+        chapter(Phrase::CertificateSigned, plain(texts(Phrase::CertificateSignedReason).arg(report.signed_reason)));
+    return html;
 }
 
 namespace {
@@ -144,7 +182,8 @@ QByteArray certificate_json(const Report &report, const std::vector<WrittenFile>
     json.insert(QStringLiteral("cells"), QJsonObject{{QStringLiteral("shown"), counts.shown},
                                                      {QStringLiteral("hidden"), counts.hidden}});
     json.insert(QStringLiteral("rules"), applied_json(report, texts));
-    json.insert(QStringLiteral("statements"), QJsonArray::fromStringList(certificate_rules(report, texts) + certificate_proof(report, texts)));
+    json.insert(QStringLiteral("statements"), QJsonArray::fromStringList(certificate_together(report, texts) + certificate_rules(report, texts) +
+                                                                                certificate_proof(report, texts)));
     json.insert(QStringLiteral("limits"), QJsonArray::fromStringList(certificate_limits(report, texts)));
     json.insert(QStringLiteral("checks"), checks_json(report, texts));
     if (!report.signed_reason.isEmpty())

@@ -16,6 +16,8 @@ struct CellCounts {
 };
 [[nodiscard]] CellCounts count_cells(const statistics::Report &report);
 
+/// Whose figures a national report adds up, and whether transferred persons count once. Empty for those of one centre.
+[[nodiscard]] QStringList certificate_together(const statistics::Report &report, const Texts &texts);
 /// What was done to protect the figures, in words: the rules of disclosure, what they left, and how it was made.
 [[nodiscard]] QStringList certificate_rules(const statistics::Report &report, const Texts &texts);
 /// The publications that were protected together with this one. Empty where there are none.
@@ -24,6 +26,10 @@ struct CellCounts {
 [[nodiscard]] QStringList certificate_proof(const statistics::Report &report, const Texts &texts);
 /// What the method does not prove. Empty for a confidential report, which promises nothing.
 [[nodiscard]] QStringList certificate_limits(const statistics::Report &report, const Texts &texts);
+
+/// All of it as one page, in words that need no knowledge of the method: what is hidden, by which rules, and why that is
+/// enough.
+[[nodiscard]] QString certificate_html(const statistics::Report &report, const Texts &texts);
 
 struct WrittenFile {
     QString name; ///< without folder

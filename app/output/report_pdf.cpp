@@ -4,6 +4,7 @@
 #include "output/certificate.h"
 #include "output/chart.h"
 #include "output/front_page.h"
+#include "output/html.h"
 #include "output/paged_document.h"
 #include "output/table_html.h"
 
@@ -45,19 +46,6 @@ li { margin-bottom: 4px; }
 </style>)");
 }
 
-QString paragraph(const QString &style, const QString &text)
-{
-    return u"<p class=\"" % style % u"\">" % text.toHtmlEscaped() % u"</p>";
-}
-
-QString list(const QStringList &sentences)
-{
-    QString html = QStringLiteral("<ul>");
-    for (const QString &sentence : sentences)
-        html += u"<li>" % sentence.toHtmlEscaped() % u"</li>";
-    return html + u"</ul>";
-}
-
 struct ContentsLine {
     QString title;
     int page;
@@ -93,30 +81,7 @@ QString checks_page(const Report &report, const Texts &texts)
     for (const auto &check : report.checks)
         sentences << texts(check.sentence) % u" – " % texts(Phrase::CheckHolds);
     return style_sheet() % u"<h2>" % texts(Phrase::Checks) % u"</h2>"
-           % paragraph(QStringLiteral("plain"), texts(Phrase::ChecksIntro)) % list(sentences);
-}
-
-/// In words that need no knowledge of the method: what is hidden, by which rules, and why that is enough.
-QString certificate_page(const Report &report, const Texts &texts)
-{
-    QString html = style_sheet() % u"<h2>" % texts(Phrase::Certificate) % u"</h2>";
-    const auto chapter = [&](Phrase heading, const QString &text) { html += u"<h3>" % texts(heading) % u"</h3>" % text; };
-    const auto plain = [](const QString &text) { return paragraph(QStringLiteral("plain"), text); };
-    const bool is_public = !report.options.confidential();
-    if (is_public)
-        html += plain(texts(Phrase::CertificateWhy).arg(report.options.year));
-    chapter(Phrase::CertificateRules, list(certificate_rules(report, texts)));
-    if (const QStringList proof = certificate_proof(report, texts); !proof.isEmpty())
-        chapter(Phrase::CertificateProof, list(proof));
-    if (const QStringList earlier = certificate_earlier(report, texts); !earlier.isEmpty())
-        chapter(Phrase::CertificateEarlier, plain(texts(Phrase::CertificateEarlierSome)) % list(earlier));
-    else if (is_public)
-        chapter(Phrase::CertificateEarlier, plain(texts(Phrase::CertificateEarlierNone)));
-    if (const QStringList limits = certificate_limits(report, texts); !limits.isEmpty())
-        chapter(Phrase::CertificateLimits, list(limits));
-    if (!report.signed_reason.isEmpty())
-        chapter(Phrase::CertificateSigned, plain(texts(Phrase::CertificateSignedReason).arg(report.signed_reason)));
-    return html;
+           % paragraph(QStringLiteral("plain"), texts(Phrase::ChecksIntro)) % bullet_list(sentences);
 }
 
 /// Sets the report page by page on one device.
@@ -141,7 +106,7 @@ public:
             contents[i].page = add_table(m_report.tables[i]);
         if (!m_report.checks.empty())
             m_document.add(checks_page(m_report, m_texts), QPageLayout::Portrait);
-        contents.back().page = m_document.add(certificate_page(m_report, m_texts), QPageLayout::Portrait);
+        contents.back().page = m_document.add(style_sheet() % certificate_html(m_report, m_texts), QPageLayout::Portrait);
         m_document.replace_first(title_page(m_report, m_texts, contents));
         m_document.paint();
     }

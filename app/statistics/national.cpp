@@ -106,6 +106,7 @@ public:
         }
         const ReportSource source{m_input.lists, m_input.definitions, m_result.consolidated.leaves, m_year, nullptr, m_name, is_training()};
         ANCORA_TAKE(m_result.report, protected_report(source, m_options, {m_input.seed, std::move(m_known), m_input.watch}));
+        m_result.report.together = together();
         m_result.report.signed_reason = signed_reason;
         if (!m_options.confidential() && m_options.method == Method::Suppression)
             ANCORA_TRY(describe_sums());
@@ -129,6 +130,16 @@ private:
         }
         names.removeAll(QString());
         m_name = names.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] Together together() const
+    {
+        Together result{static_cast<int>(m_sources.size()), {}};
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            if (m_input.centres[i].aggregates.centres_key.isEmpty())
+                result.without_tokens.append(m_sources[i].name);
+        }
+        return result;
     }
 
     Result<void> sort_in(const PublishedFigures &published)

@@ -164,6 +164,13 @@ struct LeftOut {
     bool in_part = false;
 };
 
+/// Whose figures a national report adds up. How many persons were counted once instead of twice is not said: it is
+/// mostly a small figure itself.
+struct Together {
+    int centres = 0;             ///< 0 = the figures are of one centre
+    QStringList without_tokens;  ///< centres whose transferred persons nobody can recognise: they count at each
+};
+
 struct Report {
     ReportOptions options;
     QString centre; ///< name of the office as it appears on the title page; may be empty
@@ -175,6 +182,7 @@ struct Report {
     /// Every count differs from its figure by less than this; 0 = the figures are the counts.
     int rounded = 0;
     QByteArray description = {}; ///< `tables-Y.json` (contracts, 4); empty in a confidential report
+    Together together = {};
     QString signed_reason = {}; ///< why a director had it written although the quality gate was red; mostly empty
     std::vector<AppliedRule> rules = {}; ///< of disclosure; none in a confidential report
 

@@ -260,7 +260,9 @@ tl::unexpected<Error> damaged()
 
 QByteArray archive(const Report &report)
 {
-    const auto &[options, centre, training, tables, checks, proof, left_out, rounded, description, signed_reason, rules] = report;
+    const auto &[options, centre, training, tables, checks, proof, left_out, rounded, description, together, signed_reason,
+                 rules] = report;
+    Q_ASSERT(together.centres == 0); // a national report is made outside any vault
     CanonicalWriter to;
     to.u8(archive_version);
     write(to, options);

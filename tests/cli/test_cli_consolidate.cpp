@@ -200,8 +200,13 @@ void TestCliConsolidate::a_transferred_person_counts_once_where_the_centres_shar
             throw std::runtime_error("the stock is wrong");
         return cells.at(QStringLiteral("T3,TOTAL,TOTAL"));
     };
+    const auto certificate_says = [this](const QByteArray &words) {
+        return bytes_of(path(QStringLiteral("national/certificate-2019-confidential.json"))).contains(words);
+    };
     QCOMPARE(new_persons({}), QStringLiteral("2,shown"));
+    QVERIFY(certificate_says("counts at both") && !certificate_says("counted once"));
     QCOMPARE(new_persons({QStringLiteral("--centres-key"), path(QStringLiteral("shared"))}), QStringLiteral("1,shown"));
+    QVERIFY(certificate_says("counted once") && !certificate_says("counts at both"));
 }
 
 void TestCliConsolidate::what_does_not_fit_is_one_sentence_and_nothing_is_written_data()

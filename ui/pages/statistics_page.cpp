@@ -33,18 +33,6 @@ namespace ancora::ui {
 using statistics::Report;
 using statistics::ReportTable;
 
-namespace {
-
-QString bullets(const QString &heading, const QStringList &sentences)
-{
-    QString html = QStringLiteral("<h3>%1</h3><ul>").arg(heading.toHtmlEscaped());
-    for (const QString &sentence : sentences)
-        html += QStringLiteral("<li>%1</li>").arg(sentence.toHtmlEscaped());
-    return sentences.isEmpty() ? QString() : QString(html % u"</ul>");
-}
-
-} // namespace
-
 StatisticsPage::StatisticsPage(Context &context, QWidget *parent)
     : Page(context, parent), m_work(new ReportWork(this)),
       m_writer(new ReportExport(context, this)),
@@ -291,11 +279,7 @@ void StatisticsPage::show_certificate()
     const auto texts = output::Texts::load(context().language);
     if (!texts)
         return Q_EMIT failed(texts.error());
-    const Report &report = *m_counted.report;
-    m_certificate->setHtml(
-        bullets((*texts)(output::Phrase::Certificate), output::certificate_rules(report, *texts)) %
-        bullets((*texts)(output::Phrase::CertificateLimits),
-                output::certificate_limits(report, *texts)));
+    m_certificate->setHtml(output::certificate_html(*m_counted.report, *texts));
     m_right->setCurrentWidget(m_certificate);
 }
 

@@ -4,18 +4,23 @@
 #include "exchange/key_files.h"
 #include "ui/pages/consolidation/path_list.h"
 #include "ui/pages/folder_field.h"
+#include "ui/pages/statistics/method_name.h"
 #include "ui/pages/statistics/report_chooser.h"
 #include "ui/widgets/password_field.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <array>
 
 namespace ancora::ui {
 
 namespace {
 
 constexpr int years_back = 15;
+/// Rounding counts persons anew, and the packages hold sums.
+constexpr std::array methods{statistics::Method::Suppression, statistics::Method::Collapsing};
 
 } // namespace
 
@@ -24,7 +29,7 @@ PackagesForm::PackagesForm(QDate today, QWidget *parent)
       m_new_key(new QPushButton), m_password(new PasswordField),
       m_packages(new PathList(FolderDialog::What::File)),
       m_published(new PathList(FolderDialog::What::Folder)), m_chooser(new ReportChooser(today)),
-      m_open(new QPushButton)
+      m_method(new QComboBox), m_open(new QPushButton)
 {
     m_packages->setObjectName(QStringLiteral("packages"));
     m_published->setObjectName(QStringLiteral("published"));
@@ -67,6 +72,14 @@ void PackagesForm::lay_out()
         m_texts, [] { return tr("Packa&ges of the centres"); }, m_packages);
     m_form->add(
         m_texts, [] { return tr("Reports the centres pub&lished"); }, m_published);
+    for (const statistics::Method method : methods)
+        m_method->addItem(QString(), static_cast<int>(method));
+    m_texts.add([this] {
+        for (int i = 0; i < m_method->count(); ++i)
+            m_method->setItemText(i, method_name(methods[static_cast<std::size_t>(i)]));
+    });
+    m_form->add(
+        m_texts, [] { return tr("Pro&tection"); }, m_method);
     auto *content = new QWidget;
     content->setLayout(m_form);
     const int gap = fontMetrics().height() / 2;
@@ -84,7 +97,9 @@ void PackagesForm::lay_out()
 
 output::ConsolidationOrder PackagesForm::order() const
 {
-    return {m_packages->paths(), m_published->paths(), m_chooser->options()};
+    statistics::ReportOptions options = m_chooser->options();
+    options.method = static_cast<statistics::Method>(m_method->currentData().toInt());
+    return {m_packages->paths(), m_published->paths(), options};
 }
 
 QString PackagesForm::key_file() const

@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+class QComboBox;
 class QPushButton;
 
 namespace ancora::ui {
@@ -47,6 +48,7 @@ private:
     PathList *m_packages;
     PathList *m_published;
     ReportChooser *m_chooser;
+    QComboBox *m_method;
     QPushButton *m_open;
 };
 
