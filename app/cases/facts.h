@@ -93,6 +93,13 @@ struct CompensationFact {
     std::uint16_t decision = no_code;
 };
 
+/// Somebody in the charge of the person of a case, without a case of her or his own: counted apart, never a victim.
+struct DependantFact {
+    std::uint32_t case_index = 0;
+    Day born_middle = 0;
+    bool is_child = false; ///< by relation, whatever the age
+};
+
 /// All facts of a vault; within each array rows of one case stand together, in order of their dates.
 struct Facts {
     std::vector<ReferralFact> referrals;
@@ -103,6 +110,7 @@ struct Facts {
     std::vector<StayFact> stays;
     std::vector<JusticeFact> justice;
     std::vector<CompensationFact> compensations;
+    std::vector<DependantFact> dependants;
     std::vector<BedFact> beds;
     int capacity = 0; ///< beds of the shelter as a number, for an office that has not entered them; 0 where it was not entered
 

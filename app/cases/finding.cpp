@@ -56,6 +56,8 @@ private:
 QString person_table() { return QStringLiteral("person"); }
 QString accompaniment_table() { return QStringLiteral("accompaniment"); }
 QString exploitation_table() { return QStringLiteral("exploitation_event"); }
+QString relative_table() { return QStringLiteral("relative"); }
+QString household_table() { return QStringLiteral("household_spell"); }
 QString phase_table() { return QStringLiteral("status_phase"); }
 QString document_table() { return QStringLiteral("residence_document"); }
 QString stay_table() { return QStringLiteral("stay"); }
@@ -176,6 +178,23 @@ void check_exploitation(const Case &file, const CodeLists &lists, Findings &foun
                                    && (accompaniment.scope == Code::of("SMUGGLING_AGG")) != smuggling,
                                QStringLiteral("scope"),
                                FindingText::tr("The scope does not fit the main form of exploitation."));
+    }
+}
+
+void check_family(const Case &file, Findings &found)
+{
+    for (const Relative &relative : file.family) {
+        found.on(relative_table(), relative.id);
+        found.missing_if(relative.relation.is_empty(), QStringLiteral("relation"),
+                         FindingText::tr("What she or he is to the person is missing."));
+    }
+    for (const HouseholdSpell &one : file.household) {
+        const auto is_who = [&one](const Relative &relative) { return relative.id == one.relative; };
+        found.on(household_table(), one.id);
+        found.missing_if(std::none_of(file.family.begin(), file.family.end(), is_who), QStringLiteral("relative"),
+                         FindingText::tr("Who lived with the person is missing."));
+        found.contradiction_if(one.spell.from.isValid() && one.spell.ends_before_it_begins(), QStringLiteral("until_day"),
+                               FindingText::tr("It ends before it begins."));
     }
 }
 
@@ -350,6 +369,7 @@ std::vector<Finding> findings(const Case &file, const CodeLists &lists, QDate to
     check_person(file, today, found);
     check_accompaniments(file, found);
     check_exploitation(file, lists, found);
+    check_family(file, found);
     check_phases(file, today, found);
     check_documents(file, found);
     check_stays(file, found);

@@ -87,6 +87,9 @@ Case permitted_part(const Case &file, const Permit &permit)
     if_permitted("RESIDENCE", file.phases, part.phases);
     if_permitted("DOCUMENTS", file.documents, part.documents);
     if_permitted("EXPLOITATION", file.exploitation, part.exploitation);
+    if_permitted("EXPLOITATION", file.involvements, part.involvements);
+    if_permitted("FAMILY", file.family, part.family);
+    if_permitted("FAMILY", file.household, part.household);
     if_permitted("STAY", file.stays, part.stays);
     if_permitted("SUPPORT", file.goals, part.goals);
     if_permitted("SUPPORT", file.services, part.services);
@@ -94,6 +97,9 @@ Case permitted_part(const Case &file, const Permit &permit)
     // The office's own register numbers are nobody else's business.
     for (Accompaniment &accompaniment : part.accompaniments)
         accompaniment.external_ref.clear();
+    // That somebody else has a file is hers or his to tell.
+    for (Relative &relative : part.family)
+        relative.client = {};
     // It is about another person as well.
     for (Stay &stay : part.stays)
         stay.network_reason.clear();

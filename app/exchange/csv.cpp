@@ -18,6 +18,13 @@ CsvReader::CsvReader(QByteArray data, CsvLimits limits) : m_data(std::move(data)
         m_at = 3;
 }
 
+QByteArray csv_field(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    const bool plain = !bytes.contains('"') && !bytes.contains(',') && !bytes.contains('\n') && !bytes.contains('\r');
+    return plain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
+}
+
 Result<std::optional<CsvRow>> CsvReader::next()
 {
     if (m_data.size() > m_limits.file_size)

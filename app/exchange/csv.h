@@ -16,6 +16,9 @@ struct CsvRow
     friend bool operator==(const CsvRow &, const CsvRow &) = default;
 };
 
+/// A field as RFC 4180 writes it, in quotation marks where it needs them.
+[[nodiscard]] QByteArray csv_field(const QString &text);
+
 /// What a file from outside may cost. Sizes in bytes.
 struct CsvLimits
 {

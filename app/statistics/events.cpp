@@ -44,9 +44,7 @@ std::uint16_t age_on(const CaseFact &person, Day day)
 {
     if (person.born_middle == 0 || person.born_earliest > day)
         return no_code;
-    const QDate born = QDate::fromJulianDay(person.born_middle);
-    const auto date = PartialDate::of(born.year(), born.month(), born.day());
-    return date ? static_cast<std::uint16_t>(date->age_on(QDate::fromJulianDay(day)).value_or(0)) : no_code;
+    return static_cast<std::uint16_t>(years_of_life(person.born_middle, day).value_or(0));
 }
 
 class Pass
@@ -338,6 +336,13 @@ Result<Rules> Rules::of(const Definitions &definitions, const CodeLists &lists)
                                                 "The definitions of the report do not fit the code lists."),
                     unknown);
     return rules;
+}
+
+std::optional<int> years_of_life(Day born_middle, Day day)
+{
+    const QDate born = QDate::fromJulianDay(born_middle);
+    const auto date = PartialDate::of(born.year(), born.month(), born.day());
+    return born_middle != 0 && date ? date->age_on(QDate::fromJulianDay(day)) : std::nullopt;
 }
 
 void for_each_event(const Facts &facts, const Period &period, const Rules &rules, const EventSink &sink)

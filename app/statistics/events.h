@@ -56,6 +56,10 @@ struct Event {
 
 using EventSink = std::function<void(Population, const Event &)>;
 
+/// Completed years of life, as `PartialDate::age_on` counts them from the middle of what is known; nothing before the birth, or
+/// where it is not known.
+[[nodiscard]] std::optional<int> years_of_life(Day born_middle, Day day);
+
 /// One pass over the facts. What counts when is said in the definitions of the tables; besides:
 /// - An accompaniment after the first one of a case is a reopening, marked or not, so that nobody is new twice.
 /// - One without a scope counts as trafficking; one without a first day does not count.

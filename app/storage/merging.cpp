@@ -3,6 +3,8 @@
 
 #include "storage/records.h"
 
+#include <map>
+
 namespace ancora::storage {
 
 namespace {
@@ -68,15 +70,37 @@ template <class T> void decide(const std::vector<Difference> &decided, T &record
                 reg.write(record, decided_value(difference));
 }
 
-template <class T> void add_records(std::vector<T> &records, const std::vector<T> &taken)
+/// Calls visit(mine, others) for the records of each kind of both cases.
+template <class AnyCase, class Visit> void for_each_kind_of_both(AnyCase &file, const Case &other, Visit visit)
 {
-    for (T record : taken) {
-        const auto same = [&record](const T &other) { return other.id == record.id; };
-        if (std::any_of(records.begin(), records.end(), same))
-            record.id = RecordId::create();
-        records.push_back(std::move(record));
-    }
-    sort_by_date(records);
+    for_each_kind(file, [&]<class T>(std::vector<T> &records) {
+        for_each_kind(other, [&]<class Other>(const std::vector<Other> &others) {
+            if constexpr (std::is_same_v<T, Other>)
+                visit(records, others);
+        });
+    });
+}
+
+/// The taken case, with new identifiers for records that the kept one has too, and for what names them.
+Case with_own_ids(Case taken, const Case &kept)
+{
+    std::map<RecordId, RecordId> renamed;
+    for_each_kind_of_both(taken, kept, [&renamed]<class T>(std::vector<T> &records, const std::vector<T> &others) {
+        for (T &record : records)
+            if (std::any_of(others.begin(), others.end(), [&record](const T &other) { return other.id == record.id; }))
+                record.id = renamed[record.id] = RecordId::create();
+    });
+    for_each_kind(taken, [&renamed]<class T>(std::vector<T> &records) {
+        for (const Register<T> &reg : record_table<T>().registers)
+            for (T &record : records) {
+                RecordId named;
+                if (reg.names_record)
+                    from_column(reg.read(record), named);
+                if (const auto found = renamed.find(named); found != renamed.end())
+                    reg.write(record, to_column(found->second));
+            }
+    });
+    return taken;
 }
 
 /// The same was agreed before the other was withdrawn: whoever withdrew meant both.
@@ -110,11 +134,9 @@ Case united(const Case &kept, const Case &taken, const std::vector<Difference> &
     Case all = kept;
     decide(decided, all.person);
     decide(decided, all.cover);
-    for_each_kind(all, [&taken]<class T>(std::vector<T> &records) {
-        for_each_kind(taken, [&records]<class Other>(const std::vector<Other> &others) {
-            if constexpr (std::is_same_v<T, Other>)
-                add_records(records, others);
-        });
+    for_each_kind_of_both(all, with_own_ids(taken, kept), []<class T>(std::vector<T> &records, const std::vector<T> &others) {
+        records.insert(records.end(), others.begin(), others.end());
+        sort_by_date(records);
     });
     withdraw_in_both(all.grounds);
     return all;

@@ -25,7 +25,7 @@ struct Difference {
 [[nodiscard]] std::vector<Difference> differences(const Case &kept, const Case &taken);
 
 /// The kept case with the answers as decided and the records of both. Records keep their ids, so that notes still find
-/// what they are about; one that both cases have gets a new id. A consent that was withdrawn in one of them is withdrawn in
+/// what they are about; one that both cases have gets a new id, and what names it names the new one. A consent that was withdrawn in one of them is withdrawn in
 /// both, unless it was given again later.
 [[nodiscard]] Case united(const Case &kept, const Case &taken, const std::vector<Difference> &decided);
 

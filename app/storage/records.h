@@ -25,6 +25,7 @@ template <class T> struct Register {
     QVariant (*read)(const T &);
     void (*write)(T &, const QVariant &);
     bool names_file = false; ///< holds the id of a file: follows that file when it is merged into another
+    bool names_record = false; ///< holds the id of a record, of the same case or of the office
 };
 
 template <class T> struct RecordTable {

@@ -13,6 +13,7 @@ template <class> struct MemberPointer;
 template <class Record, class Value> struct MemberPointer<Value Record::*> {
     using Owner = Record;
     static constexpr bool names_file = std::is_same_v<Value, FileId>;
+    static constexpr bool names_record = std::is_same_v<Value, RecordId>;
 };
 template <auto Member> using OwnerOf = typename MemberPointer<decltype(Member)>::Owner;
 
@@ -21,7 +22,7 @@ template <auto Member> constexpr Register<OwnerOf<Member>> plain(const char *nam
     using T = OwnerOf<Member>;
     return {name, sealed, [](const T &record) { return to_column(record.*Member); },
             [](T &record, const QVariant &column) { from_column(column, record.*Member); },
-            MemberPointer<decltype(Member)>::names_file};
+            MemberPointer<decltype(Member)>::names_file, MemberPointer<decltype(Member)>::names_record};
 }
 template <auto Member> constexpr auto fact(const char *name) { return plain<Member>(name, false); }
 template <auto Member> constexpr auto face(const char *name) { return plain<Member>(name, true); }

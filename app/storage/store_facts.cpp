@@ -20,6 +20,8 @@ const QString stay_facts = QStringLiteral("SELECT file, from_day, until_day, kin
 const QString bed_facts = QStringLiteral("SELECT from_day, until_day FROM bed");
 const QString justice_facts = QStringLiteral("SELECT file, day, kind, outcome FROM justice_step ORDER BY file, id");
 const QString compensation_facts = QStringLiteral("SELECT file, decided_on, source, decision FROM compensation ORDER BY file, id");
+const QString dependant_facts = QStringLiteral("SELECT file, relation, birth_date FROM relative WHERE dependant = 1 AND client IS NULL "
+                                               "ORDER BY file, id");
 
 /// Finds a code's place in its list without making a QString for each row.
 class CodeFinder
@@ -172,6 +174,13 @@ Result<Facts> Store::facts()
             if (compensated.step_to(to_file(row.blob(0))))
                 facts.compensations.push_back({compensated.index(), to_day(row.text(1)), sources(row.text(2)), decisions(row.text(3))});
         }));
+
+    CaseStepper cared_for(facts.cases);
+    ANCORA_TRY(m_database->scan(dependant_facts, [&](const Row &row) {
+        if (cared_for.step_to(to_file(row.blob(0))))
+            facts.dependants.push_back({cared_for.index(), middle_and_earliest(row.text(2)).first, row.text(1) == "CHILD"});
+    }));
+
     ANCORA_TAKE(const Loaded<Office> office, this->office());
     facts.capacity = office.value.capacity;
     ANCORA_TRY(m_database->scan(bed_facts, [&](const Row &row) { facts.beds.push_back({to_day(row.text(0)), to_day(row.text(1))}); }));
@@ -181,7 +190,7 @@ Result<Facts> Store::facts()
 Result<void> Store::pass_over_facts()
 {
     for (const QString &sql : {referral_facts, person_facts, event_facts, accompaniment_facts, phase_facts,
-                               document_facts, stay_facts, bed_facts, justice_facts, compensation_facts})
+                               document_facts, stay_facts, bed_facts, justice_facts, compensation_facts, dependant_facts})
         ANCORA_TRY(m_database->scan(sql, [](const Row &) {}));
     return {};
 }

@@ -32,12 +32,13 @@ Result<std::vector<PerpetratorLink>> Store::perpetrator_links()
 Result<std::vector<RelationFrom>> Store::relations_from(FileId client)
 {
     ANCORA_TAKE(QSqlQuery *query,
-                m_database->run(QStringLiteral("SELECT relative.file, case_cover.number, relative.relation, spell.from_day, spell.until_day "
+                m_database->run(QStringLiteral("SELECT relative.file, case_cover.number, relative.relation, spell.from_day, spell.until_day, relative.id "
                                                "FROM relative JOIN case_cover ON case_cover.file = relative.file "
                                                "LEFT JOIN household_spell AS spell ON spell.file = relative.file AND spell.relative = relative.id "
                                                "WHERE relative.client = ? AND relative.file <> ? ORDER BY 2, relative.id, 4"),
                                 {client.uuid().bytes(), client.uuid().bytes()}));
     std::vector<RelationFrom> relations;
+    QByteArray last;
     while (query->next()) {
         RelationFrom relation;
         from_column(query->value(0), relation.file);
@@ -48,10 +49,10 @@ Result<std::vector<RelationFrom>> Store::relations_from(FileId client)
         Spell together;
         from_column(query->value(3), together.from);
         from_column(query->value(4), together.until);
-        const bool is_same = !relations.empty() && relations.back().file == relation.file
-                             && relations.back().relation == relation.relation;
-        if (!is_same)
+        if (const QByteArray relative = query->value(5).toByteArray(); relative != last) {
             relations.push_back(std::move(relation));
+            last = relative;
+        }
         if (together.from.isValid() || together.until.isValid())
             relations.back().together.push_back(together);
     }

@@ -163,6 +163,12 @@ void TestCodeLists::the_codes_of_the_domain_are_all_there_data()
     QTest::newRow("place_features") << ListId::PlaceFeatures << QStringLiteral("WOMEN MEN FAMILY MINOR STEP_FREE");
     QTest::newRow("waiting_priorities") << ListId::WaitingPriorities << QStringLiteral("URGENT NORMAL");
     QTest::newRow("waiting_ends") << ListId::WaitingEnds << QStringLiteral("PLACE_GIVEN OTHER_SHELTER NOT_WANTED");
+    QTest::newRow("exploitation_means") << ListId::ExploitationMeans
+                                        << QStringLiteral("DEBT FALSE_PROMISES DOCUMENTS_TAKEN VULNERABILITY OTHER");
+    QTest::newRow("perpetrator_roles") << ListId::PerpetratorRoles
+                                       << QStringLiteral("RECRUITER TRANSPORTER EXPLOITER UNKNOWN");
+    QTest::newRow("perpetrator_relations") << ListId::PerpetratorRelations << QStringLiteral("FAMILY PARTNER STRANGER");
+    QTest::newRow("family_relations") << ListId::FamilyRelations << QStringLiteral("CHILD PARENT PARTNER SIBLING");
     QTest::newRow("stay_kind") << ListId::StayKind
                                << QStringLiteral("SHELTER SUPERVISED AMBULATORY ELSEWHERE");
     QTest::newRow("age_bands") << ListId::AgeBands

@@ -26,8 +26,8 @@ Codes items(std::initializer_list<const char *> codes)
 
 const Codes &all_items()
 {
-    static const Codes all = items({"IDENTITY", "CONTACT", "ACCOMPANIMENT", "RESIDENCE", "DOCUMENTS", "EXPLOITATION", "STAY",
-                                    "SUPPORT", "NOTES"});
+    static const Codes all = items({"IDENTITY", "CONTACT", "ACCOMPANIMENT", "RESIDENCE", "DOCUMENTS", "EXPLOITATION", "FAMILY",
+                                    "STAY", "SUPPORT", "NOTES"});
     return all;
 }
 
@@ -99,9 +99,14 @@ Case full_case()
     file.person.note = QStringLiteral("note");
     file.accompaniments.resize(1);
     file.exploitation.resize(1);
+    file.involvements.resize(1);
+    file.family.resize(1);
+    file.family[0].client = FileId::create();
+    file.household.resize(1);
     file.phases.resize(1);
     file.documents.resize(1);
     file.stays.resize(1);
+    file.stays[0].network_reason = QStringLiteral("about another file");
     file.goals.resize(1);
     file.services.resize(1);
     file.notes.resize(1);
@@ -250,8 +255,14 @@ private Q_SLOTS:
             agrees("ACCOMPANIMENT", !part.accompaniments.empty());
             agrees("RESIDENCE", !part.phases.empty());
             agrees("DOCUMENTS", !part.documents.empty());
-            agrees("EXPLOITATION", !part.exploitation.empty());
+            agrees("EXPLOITATION", !part.exploitation.empty() && !part.involvements.empty());
+            agrees("FAMILY", !part.family.empty() && !part.household.empty());
+            // That somebody else has a file is hers or his to tell.
+            for (const Relative &relative : part.family)
+                RC_ASSERT(relative.client.is_null());
             agrees("STAY", !part.stays.empty());
+            for (const Stay &stay : part.stays)
+                RC_ASSERT(stay.network_reason.isEmpty()); // it is about somebody else too
             agrees("SUPPORT", !part.goals.empty() && !part.services.empty());
             RC_ASSERT(part.cover == CaseCover() && part.grounds.empty() && part.onward.empty() && part.tasks.empty());
         });

@@ -8,9 +8,11 @@
 #include "ui/pages/case/casework_tab.h"
 #include "ui/pages/case/exploitation_tab.h"
 #include "ui/pages/case/flags_pane.h"
+#include "ui/pages/case/family_tab.h"
 #include "ui/pages/case/grounds_pane.h"
 #include "ui/pages/case/history_tab.h"
 #include "ui/pages/case/justice_tab.h"
+#include "ui/pages/case/involvements_pane.h"
 #include "ui/pages/case/onward_pane.h"
 #include "ui/pages/case/overview_tab.h"
 #include "ui/pages/case/procedure_tab.h"
@@ -161,6 +163,16 @@ void CasePage::add_tab(QWidget *content, const QString &title)
 
 void CasePage::build_tabs(QVBoxLayout &column)
 {
+template <class... Panes> void CasePage::add_panes(const QString &title, Panes *...panes)
+{
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    (column->addWidget(panes), ...);
+    (m_parts.push_back({panes, m_tabs->count()}), ...);
+    add_tab(all, title);
+}
+
     m_tabs = new QTabWidget(m_content);
     m_tabs->setDocumentMode(true);
     column.addWidget(m_tabs, 1);
@@ -173,20 +185,12 @@ void CasePage::build_tabs(QVBoxLayout &column)
     add_part(m_overview);
     add_tab(m_overview, tr("&Overview"));
 
-    auto *safety = new QWidget;
-    auto *flags = new FlagsPane(*m_desk, safety);
-    auto *contact = new ContactPane(*m_desk, safety);
-    auto *flags_first = new QVBoxLayout(safety);
-    flags_first->setContentsMargins(0, 0, 0, 0);
-    flags_first->addWidget(flags);
-    flags_first->addWidget(contact);
-    add_part(flags);
-    add_part(contact);
-    add_tab(safety, tr("Sa&fety"));
+    add_panes(tr("Sa&fety"), new FlagsPane(*m_desk), new ContactPane(*m_desk));
 
-    auto *exploitation = new ExploitationPane(*m_desk);
-    add_part(exploitation);
-    add_tab(exploitation, tr("&Exploitation"));
+    auto *family = new FamilyPane(*m_desk);
+    connect(family, &FamilyPane::case_chosen, this, &Page::open_case);
+    add_panes(tr("Fam&ily"), family, new HouseholdPane(*m_desk));
+    add_panes(tr("&Exploitation"), new ExploitationPane(*m_desk), new InvolvementsPane(*m_desk));
 
     auto *procedure = new QWidget;
     auto *phases = new PhasesPane(*m_desk, procedure);
@@ -197,18 +201,9 @@ void CasePage::build_tabs(QVBoxLayout &column)
     both->addWidget(documents, 2);
     add_part(phases);
     add_part(documents);
-    add_tab(procedure, tr("&Procedure and documents"));
+    add_tab(procedure, tr("&Procedure"));
 
-    auto *justice = new QWidget;
-    auto *steps = new JusticePane(*m_desk, justice);
-    auto *compensations = new CompensationsPane(*m_desk, justice);
-    auto *steps_first = new QVBoxLayout(justice);
-    steps_first->setContentsMargins(0, 0, 0, 0);
-    steps_first->addWidget(steps);
-    steps_first->addWidget(compensations);
-    add_part(steps);
-    add_part(compensations);
-    add_tab(justice, tr("&Justice"));
+    add_panes(tr("&Justice"), new JusticePane(*m_desk), new CompensationsPane(*m_desk));
 
     auto *casework = new CaseworkTab(*m_desk);
     add_part(casework);

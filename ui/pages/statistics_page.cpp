@@ -7,6 +7,7 @@
 #include "storage/store.h"
 #include "ui/icons.h"
 #include "ui/models/report_table_model.h"
+#include "ui/pages/case/case_text.h"
 #include "ui/pages/statistics/compare_pane.h"
 #include "ui/pages/statistics/confidential_mark.h"
 #include "ui/pages/statistics/differences_pane.h"
@@ -300,8 +301,17 @@ void StatisticsPage::show_checks()
     const output::CellCounts cells = output::count_cells(*m_counted.report);
     m_checks->setText(tr("All %n check(s) hold: %1", nullptr, static_cast<int>(sentences.size()))
                           .arg(sentences.value(0) % QStringLiteral(" ...  ")) %
-                      tr("Shown: %1 figures. Hidden: %2.").arg(cells.shown).arg(cells.hidden));
+                      tr("Shown: %1 figures. Hidden: %2.").arg(cells.shown).arg(cells.hidden) %
+                      in_charge());
     m_checks->setToolTip(sentences.join(u'\n'));
+}
+
+QString StatisticsPage::in_charge() const
+{
+    // A small count like others: only where nothing is hidden.
+    if (!m_counted.report->options.confidential())
+        return {};
+    return QStringLiteral("  ") % tr("In the charge of the accompanied persons, in no table: %1.").arg(in_words(m_counted.dependants));
 }
 
 void StatisticsPage::show_standing()

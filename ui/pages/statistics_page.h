@@ -58,6 +58,8 @@ private:
     void show_chosen_table();
     void show_certificate();
     void show_checks();
+    /// Children and others who are counted apart; empty where small counts are hidden.
+    [[nodiscard]] QString in_charge() const;
     void show_standing();
     void open_list(const QModelIndex &figure);
     [[nodiscard]] Result<void> fill_list(const QModelIndex &figure);

@@ -19,6 +19,11 @@ QString spell_line(const QString &name, const Spell &spell)
     return days.isEmpty() ? shown_name : QString(days % u"   " % shown_name);
 }
 
+QString in_words(const DependantCount &count)
+{
+    return CaseText::tr("%n child(ren)", nullptr, count.children) % u", " % CaseText::tr("%n other(s)", nullptr, count.others);
+}
+
 QString value_in_words(const Context &context, const QString &table, const QString &name, const QVariant &value)
 {
     if (table == u"compensation" && value.typeId() == QMetaType::LongLong)

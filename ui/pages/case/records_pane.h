@@ -94,8 +94,7 @@ public:
         this->set_current(records.back().id);
         if (const auto saved = this->desk().save_all(records); !saved)
             return Q_EMIT this->desk().failed(saved.error());
-        // Selects what is proposed, so that typing replaces it.
-        this->form().fields().front()->setFocus(Qt::ShortcutFocusReason);
+        go_to_first();
     }
     void remove()
     {
@@ -111,6 +110,8 @@ protected:
     [[nodiscard]] virtual QString add_text() const = 0;
     /// False where the record stays for good.
     [[nodiscard]] virtual bool may_remove(const Record &) const { return true; }
+    /// Where a new record begins. Selects what is proposed, so that typing replaces it.
+    virtual void go_to_first() { this->form().fields().front()->setFocus(Qt::ShortcutFocusReason); }
     /// For records of which none is ever removed.
     void hide_remove() { m_remove->hide(); }
     /// Below the fields.

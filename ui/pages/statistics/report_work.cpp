@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/statistics/report_work.h"
 
+#include "statistics/dependants.h"
 #include "ui/in_background.h"
 
 namespace ancora::ui {
@@ -21,6 +22,7 @@ Result<CountedReport> look_at(const std::shared_ptr<const ReportMaterial> &mater
     counted.material = material;
     counted.prepared = std::make_shared<const statistics::PreparedReport>(std::move(prepared));
     counted.report = {counted.prepared, &counted.prepared->report};
+    ANCORA_TAKE(counted.dependants, statistics::count_dependants(material->facts, material->lists, material->definitions, options));
     counted.versions = statistics::versions_of(material->published, options);
     if (counted.versions.empty() || !counted.prepared->publication)
         return counted;

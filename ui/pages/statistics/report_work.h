@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "cases/family.h"
 #include "statistics/report_changes.h"
 #include "ui/pages/statistics/report_material.h"
 #include "ui/watched.h"
@@ -16,6 +17,7 @@ struct CountedReport
     std::shared_ptr<const ReportMaterial> material;
     std::shared_ptr<const statistics::PreparedReport> prepared;
     std::shared_ptr<const statistics::Report> report; ///< the one in `prepared`
+    DependantCount dependants; ///< of the persons accompanied in the period; in no table
     std::vector<const Publication *> versions; ///< that stand published, newest first; in `material`
     /// The newest of them where figures have moved since, and what has moved.
     std::shared_ptr<const statistics::Report> earlier;

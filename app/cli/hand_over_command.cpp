@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// One file leaves, on a consent or ground in law that it holds itself.
+#include "cli/command.h"
+#include "cli/report_options.h"
+#include "cli/terminal.h"
+#include "exchange/files.h"
+#include "exchange/hand_over_htcds.h"
+
+#include <algorithm>
+
+namespace ancora::cli {
+
+namespace {
+
+Result<FileId> case_with_number(storage::Store &store, const QString &number)
+{
+    ANCORA_TAKE(const std::vector<CaseCover> covers, store.covers());
+    const auto found = std::find_if(covers.begin(), covers.end(), [&number](const CaseCover &cover) { return cover.number == number; });
+    if (found == covers.end())
+        return fail(Error::Kind::NotFound, CommandLine::tr("There is no case with this number."));
+    return found->id;
+}
+
+/// A partner of the directory by the name it has there, else whoever is called so.
+Result<Recipient> recipient_named(storage::Store &store, const QString &name)
+{
+    Recipient recipient;
+    recipient.name = name;
+    ANCORA_TAKE(const auto partners, store.records<Partner>(storage::Store::office_file()));
+    for (const Partner &partner : partners.value)
+        if (partner.name.compare(name, Qt::CaseInsensitive) == 0)
+            recipient = {partner.id, {}};
+    return recipient;
+}
+
+/// Everything that the ground for this recipient and purpose allows today. Where there is none, the identity at least, so
+/// that the refusal says what is missing.
+Result<Permit> widest_permit(const Case &file, const Recipient &recipient, const Code &purpose, QDate today)
+{
+    Disclosure wanted{recipient, purpose, {Code::of("IDENTITY")}};
+    for (const DisclosureGround &ground : file.grounds)
+        if (ground.is_valid_on(today) && ground.purpose == purpose && ground.recipient.is_same_as(recipient))
+            wanted.items = ground.items;
+    return permission_for(file, wanted, today);
+}
+
+} // namespace
+
+Result<void> export_case_as_htcds(const Invocation &invocation)
+{
+    const QString out = invocation.required(QStringLiteral("out"));
+    const QString number = invocation.required(QStringLiteral("case"));
+    const QString name = invocation.required(QStringLiteral("recipient"));
+    const auto purpose = Code::parse(invocation.required(QStringLiteral("purpose")).toUpper());
+    ANCORA_TAKE(const auto desk, Desk::open(invocation));
+    if (!purpose || !desk->lists().list(ListId::DisclosurePurposes).find(*purpose))
+        throw WrongUsage{CommandLine::tr("--purpose takes a code of the list of purposes, as RESEARCH.")};
+    ANCORA_TAKE(const auto mapping, exchange::HtcdsMapping::load());
+    ANCORA_TAKE(const auto session, desk->sign_in(invocation, invocation.argument()));
+    storage::Store &store = session->store();
+    ANCORA_TAKE(const FileId id, case_with_number(store, number));
+    ANCORA_TAKE(const auto file, store.open_case(id));
+    ANCORA_TAKE(const Recipient recipient, recipient_named(store, name));
+    ANCORA_TAKE(Permit permit, widest_permit(file.value, recipient, *purpose, desk->clock().today()));
+    const auto form = out.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? exchange::HtcdsForm::Csv : exchange::HtcdsForm::Json;
+    ANCORA_TAKE(const QByteArray written, exchange::export_htcds(store, mapping, form, std::move(permit)));
+    ANCORA_TRY(exchange::write_private_file(out, written));
+    print_files({out}, invocation.wants_json());
+    return {};
+}
+
+} // namespace ancora::cli
