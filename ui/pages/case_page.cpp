@@ -7,12 +7,12 @@
 #include "ui/pages/case/contact_pane.h"
 #include "ui/pages/case/casework_tab.h"
 #include "ui/pages/case/exploitation_tab.h"
-#include "ui/pages/case/flags_pane.h"
 #include "ui/pages/case/family_tab.h"
+#include "ui/pages/case/flags_pane.h"
 #include "ui/pages/case/grounds_pane.h"
 #include "ui/pages/case/history_tab.h"
-#include "ui/pages/case/justice_tab.h"
 #include "ui/pages/case/involvements_pane.h"
+#include "ui/pages/case/justice_tab.h"
 #include "ui/pages/case/onward_pane.h"
 #include "ui/pages/case/overview_tab.h"
 #include "ui/pages/case/procedure_tab.h"
@@ -161,8 +161,6 @@ void CasePage::add_tab(QWidget *content, const QString &title)
     m_tabs->addTab(scroll, title);
 }
 
-void CasePage::build_tabs(QVBoxLayout &column)
-{
 template <class... Panes> void CasePage::add_panes(const QString &title, Panes *...panes)
 {
     auto *all = new QWidget;
@@ -173,6 +171,8 @@ template <class... Panes> void CasePage::add_panes(const QString &title, Panes *
     add_tab(all, title);
 }
 
+void CasePage::build_tabs(QVBoxLayout &column)
+{
     m_tabs = new QTabWidget(m_content);
     m_tabs->setDocumentMode(true);
     column.addWidget(m_tabs, 1);
@@ -201,7 +201,7 @@ template <class... Panes> void CasePage::add_panes(const QString &title, Panes *
     both->addWidget(documents, 2);
     add_part(phases);
     add_part(documents);
-    add_tab(procedure, tr("&Procedure"));
+    add_tab(procedure, tr("&Procedure and documents"));
 
     add_panes(tr("&Justice"), new JusticePane(*m_desk), new CompensationsPane(*m_desk));
 

@@ -49,10 +49,10 @@ private:
     void build_header(QVBoxLayout &column);
     void build_tabs(QVBoxLayout &column);
     void add_tab(QWidget *content, const QString &title);
-    void show_case();
-    void show_header();
     /// A tab with parts one below the other.
     template <class... Panes> void add_panes(const QString &title, Panes *...panes);
+    void show_case();
+    void show_header();
     void show_safety();
     [[nodiscard]] QString deadline_sentence() const;
     void go_to_record(const QString &table, RecordId record, const QString &field);
