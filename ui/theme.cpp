@@ -100,6 +100,12 @@ void make_training_band(QWidget &strip)
     fill(strip, strip.palette(), QColor(0x6a, 0x1b, 0x72), Qt::white);
 }
 
+QColor mixed(const QColor &a, const QColor &b, double share_of_a)
+{
+    const auto part = [share_of_a](float x, float y) { return float(share_of_a * x + (1 - share_of_a) * y); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
 void make_heading(QWidget &label, double scale)
 {
     QFont font = label.font();

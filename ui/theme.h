@@ -20,6 +20,9 @@ void make_notice(QWidget &strip);
 /// The training vault's own colour, which nothing else uses.
 void make_training_band(QWidget &strip);
 
+/// A shade between two colours of the palette.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share_of_a);
+
 /// Text larger (1.25) or heavier than the rest, by the font it has.
 void make_heading(QWidget &label, double scale = 1.25);
 

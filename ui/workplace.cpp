@@ -6,6 +6,7 @@
 #include "ui/pages/cases_page.h"
 #include "ui/pages/consolidation_page.h"
 #include "ui/pages/partners_page.h"
+#include "ui/pages/places_page.h"
 #include "ui/pages/referrals_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/statistics_page.h"
@@ -121,6 +122,7 @@ void Workplace::make_pages()
     connect(statistics, &StatisticsPage::consolidation_wanted, this, &Workplace::show_consolidation);
     add_page(Place::Statistics, QStringLiteral("statistics"), [] { return tr("&Statistics"); }, statistics);
     add_page(Place::Partners, QStringLiteral("person"), [] { return tr("&Partners"); }, new PartnersPage(*m_context));
+    add_page(Place::Places, QStringLiteral("house"), [] { return tr("Places"); }, new PlacesPage(*m_context));
     auto *settings = new SettingsPage(*m_context, m_preferences);
     connect(settings, &SettingsPage::preferences_changed, this, &Workplace::preferences_changed);
     connect(settings, &SettingsPage::warnings_changed, this, &Workplace::show_warnings);

@@ -33,7 +33,7 @@ class Workplace final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Place { Today, Referrals, Cases, Statistics, Partners, Settings, Case };
+    enum class Place { Today, Referrals, Cases, Statistics, Partners, Places, Settings, Case };
 
     Workplace(std::unique_ptr<vault::Session> session, const CodeLists &lists, const deadlines::Rules &rules,
               const Clock &clock, Preferences &preferences, QWidget *parent = nullptr);

@@ -24,7 +24,7 @@ const Bed *Shelter::bed(RecordId id) const { return find(beds, id); }
 
 void Shelter::sort()
 {
-    QCollator collator;
+    QCollator collator{QLocale(QLocale::English)}; // that of "C" does not know numbers
     collator.setNumericMode(true);
     using Path = std::array<QString, 3>;
     const auto path_to_room = [this](const Room &one) {

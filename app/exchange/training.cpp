@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/training.h"
 
+#include "exchange/training_network.h"
+#include "exchange/training_shelter.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -44,9 +47,11 @@ QString canary(const QString &text) { return text + u' ' + QLatin1String(trainin
 class Inventor
 {
 public:
-    Inventor(const TrainingPlan &plan, std::vector<Script> scripts, const CodeLists &lists, QDate today)
+    Inventor(const TrainingPlan &plan, std::vector<Script> scripts, const CodeLists &lists, InventedShelter &shelter,
+             InventedNetwork &network, QDate today)
         : m_plan(plan), m_scripts(std::move(scripts)), m_lists(lists), m_random(plan.seed),
-          m_last_day(std::min(QDate(plan.last_year, 12, 31), today))
+          m_last_day(std::min(QDate(plan.last_year, 12, 31), today)),
+          m_shelter(shelter), m_network(network)
     {
     }
 
@@ -84,8 +89,11 @@ public:
         const QDate end = file.accompaniments.back().spell.is_open() ? m_last_day : file.accompaniments.back().spell.until;
         add_procedure(file, from, end);
         file.stays = stays(from, end);
+        for (Stay &stay : file.stays)
+            m_shelter.give_bed(file.cover.id, stay);
         add_justice(file, from, end);
         add_safety(file, end);
+        m_network.add_to(file, from, end);
         referral.case_file = file.cover.id;
         referral.outcome = Code::of("ACCOMP_STARTED");
         referral.suspected_form = file.exploitation.front().form;
@@ -98,7 +106,12 @@ private:
     {
         return list[typename List::size_type(m_random.bounded(int(list.size())))];
     }
-    [[nodiscard]] Code one_of(ListId list) { return any(m_lists.list(list).entries()).code; }
+    [[nodiscard]] Code one_of(ListId list) { return one_with(m_random, list); }
+    [[nodiscard]] Code one_with(QRandomGenerator &dice, ListId list) const
+    {
+        const auto &entries = m_lists.list(list).entries();
+        return entries[std::size_t(dice.bounded(int(entries.size())))].code;
+    }
     [[nodiscard]] Code weighted(std::initializer_list<std::pair<const char *, int>> choices)
     {
         int left = m_random.bounded(100);
@@ -386,14 +399,16 @@ private:
             return RecordId(Uuid::from_parts(std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()), dice.generate64(), dice.generate64()));
         };
         if (dice.bounded(100) < 15) {
-            const auto &kinds = m_lists.list(ListId::RiskKinds).entries();
-            const Code kind = kinds[std::size_t(dice.bounded(int(kinds.size())))].code;
+            const Code kind = one_with(dice, ListId::RiskKinds);
             file.flags.push_back({record(), kind, day, day.addDays(14), day.addDays(90), {}, canary(QStringLiteral("Seen by the night team.")), {}});
         }
         if (dice.bounded(100) < 15)
             file.contact_rules.push_back({record(), Code::of("PHONE"), Code::of("FORBIDDEN"), day, canary(QStringLiteral("Somebody else answers."))});
         if (dice.bounded(100) < 15)
             file.contact_rules.push_back({record(), Code::of("LETTER"), Code::of("ONLY_SO"), day, canary(QStringLiteral("Plain envelope, without a sender."))});
+        if (file.stays.empty() && end == m_last_day && dice.bounded(100) < 20)
+            file.waiting.push_back({record(), day, {}, {Code::of("SINGLE_ROOM")}, one_with(dice, ListId::WaitingPriorities), {}, {},
+                                    canary(QStringLiteral("Sleeps at a friend's."))});
     }
 
     TrainingPlan m_plan;
@@ -401,6 +416,8 @@ private:
     const CodeLists &m_lists;
     QRandomGenerator m_random;
     QDate m_last_day;
+    InventedShelter &m_shelter;
+    InventedNetwork &m_network;
     const Script *m_script = nullptr; ///< of the person being invented, as are the names
     QString m_family;
     QString m_given;
@@ -413,11 +430,15 @@ private:
 Result<void> fill_with_invented_people(storage::Store &store, const TrainingPlan &plan)
 {
     ANCORA_TAKE(std::vector<Script> scripts, load_scripts());
-    Inventor inventor(plan, std::move(scripts), store.lists(), store.clock().today());
+    InventedShelter shelter(plan.seed);
+    InventedNetwork network(plan.seed, plan.cases, store.lists());
+    Inventor inventor(plan, std::move(scripts), store.lists(), shelter, network, store.clock().today());
     ANCORA_TAKE(auto office, store.office());
     office.value.name = QCoreApplication::translate("Training", "Training shelter");
-    office.value.capacity = 16;
+    office.value.capacity = shelter.beds();
     ANCORA_TRY(store.save(office.value, office.seen));
+    ANCORA_TRY(shelter.save(store));
+    ANCORA_TRY(network.save(store));
     const int referrals = plan.cases * referrals_per_case;
     for (int n = 0; n < referrals;) {
         ANCORA_TRY(store.together([&]() -> Result<void> {

@@ -176,7 +176,7 @@ Result<void> Store::give_place(FileId file, const Stay &stay)
         for (WaitingEntry &entry : loaded.value.waiting) {
             if (entry.ended_on.isValid())
                 continue;
-            entry.ended_on = stay.spell.from;
+            entry.ended_on = std::min(stay.spell.from, m_clock.today()); // a promised bed ends the waiting too
             entry.end_reason = Code::of("PLACE_GIVEN");
             ANCORA_TAKE(loaded.seen, save(file, entry, loaded.seen));
         }

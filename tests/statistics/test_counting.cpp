@@ -184,6 +184,18 @@ private Q_SLOTS:
         }
     }
 
+    void beds_that_can_be_used_on_the_cut_off_day_take_the_place_of_the_number()
+    {
+        Facts facts;
+        facts.capacity = 10;
+        add_case(facts, day(2018, 6, 1));
+        facts.stays.push_back({0, day(2018, 6, 1), 0, code(ListId::StayKind, "SHELTER")});
+        facts.beds = {{0, 0}, {day(2019, 12, 31), 0}, {0, day(2019, 12, 31)}, {day(2020, 1, 1), 0}};
+        QCOMPARE(figure(report_of(facts, confidential(2019)), "T10", "OCCUPANCY"), 50);
+        facts.beds.clear();
+        QCOMPARE(figure(report_of(facts, confidential(2019)), "T10", "OCCUPANCY"), 10);
+    }
+
     void a_person_counts_once_in_each_part_of_the_judicial_procedure()
     {
         Facts facts;

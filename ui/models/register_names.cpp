@@ -167,7 +167,7 @@ constexpr std::array entries{
     Entry{"stay", "from_day", QT_TRANSLATE_NOOP("RegisterNames", "From"), {}},
     Entry{"stay", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Until"), {}},
     Entry{"stay", "bed", QT_TRANSLATE_NOOP("RegisterNames", "Bed"), {}},
-    Entry{"stay", "place", QT_TRANSLATE_NOOP("RegisterNames", "Other lodging"), {}},
+    Entry{"stay", "place", QT_TRANSLATE_NOOP("RegisterNames", "House and room"), {}},
     Entry{"stay", "network_reason", QT_TRANSLATE_NOOP("RegisterNames", "Why in spite of a link"), {}},
 
     Entry{"waiting_entry", "", QT_TRANSLATE_NOOP("RegisterNames", "Waiting list"), {}},

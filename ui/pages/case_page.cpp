@@ -17,6 +17,7 @@
 #include "ui/pages/case/overview_tab.h"
 #include "ui/pages/case/procedure_tab.h"
 #include "ui/pages/case/stays_tab.h"
+#include "ui/pages/case/waiting_pane.h"
 #include "ui/theme.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -209,9 +210,16 @@ void CasePage::build_tabs(QVBoxLayout &column)
     add_part(casework);
     add_tab(casework, tr("Help and &notes"));
 
-    auto *stays = new StaysPane(*m_desk);
+    auto *lodging = new QWidget;
+    auto *stays = new StaysPane(*m_desk, lodging);
+    auto *waiting = new WaitingPane(*m_desk, lodging);
+    auto *stays_first = new QVBoxLayout(lodging);
+    stays_first->setContentsMargins(0, 0, 0, 0);
+    stays_first->addWidget(stays);
+    stays_first->addWidget(waiting);
     add_part(stays);
-    add_tab(stays, tr("&Stays"));
+    add_part(waiting);
+    add_tab(lodging, tr("&Stays"));
 
     auto *accompaniment = new AccompanimentPane(*m_desk);
     add_part(accompaniment);

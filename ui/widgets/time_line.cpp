@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/time_line.h"
 
+#include "ui/theme.h"
 #include "ui/widgets/date_fields.h"
 
 #include <QAccessible>
@@ -21,12 +22,6 @@ constexpr std::array all_lanes{Bar::Lane::Accompaniment, Bar::Lane::Phase,   Bar
                                Bar::Lane::Stay,          Bar::Lane::Justice, Bar::Lane::Compensation};
 
 bool is_always_there(Bar::Lane lane) { return lane != Bar::Lane::Justice && lane != Bar::Lane::Compensation; }
-
-QColor mixed(const QColor &a, const QColor &b, double share_of_a)
-{
-    const auto part = [share_of_a](float x, float y) { return float(share_of_a * x + (1 - share_of_a) * y); };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
-}
 
 } // namespace
 

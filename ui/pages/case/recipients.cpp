@@ -7,16 +7,6 @@
 
 namespace ancora::ui {
 
-namespace {
-
-/// An identifier is a word of 36 characters, as codes may be.
-Code as_code(RecordId partner)
-{
-    return partner.is_null() ? Code() : Code::parse(partner.text().toUpper()).value_or(Code());
-}
-
-} // namespace
-
 std::vector<Choice> partner_choices(const Context &context)
 {
     std::vector<Choice> choices;
@@ -44,17 +34,8 @@ QString recipient_name(const Recipient &recipient, const Context &context)
 }
 
 PartnerField::PartnerField(const QString &name, const Context &context, QWidget *parent)
-    : ChoiceField(name, partner_choices(context), Unanswered::NotAllowed, parent)
+    : IdField(name, partner_choices(context), parent)
 {
 }
-
-RecordId PartnerField::value() const { return RecordId::parse(ChoiceField::value().value_or().text()).value_or(RecordId()); }
-
-void PartnerField::set_value(RecordId partner)
-{
-    ChoiceField::set_value(partner.is_null() ? Answer<Code>() : Answer<Code>(as_code(partner)));
-}
-
-QString PartnerField::display(RecordId partner) const { return partner.is_null() ? QString() : written_value(as_code(partner)); }
 
 } // namespace ancora::ui

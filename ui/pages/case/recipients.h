@@ -4,7 +4,7 @@
 #include "cases/consent.h"
 #include "cases/partner.h"
 #include "ui/context.h"
-#include "ui/widgets/choice_field.h"
+#include "ui/widgets/id_field.h"
 
 namespace ancora::ui {
 
@@ -15,15 +15,11 @@ namespace ancora::ui {
 [[nodiscard]] QString recipient_name(const Recipient &recipient, const Context &context);
 
 /// A partner of the directory, by some of its name.
-class PartnerField final : public ChoiceField
+class PartnerField final : public IdField<RecordId>
 {
     Q_OBJECT
 public:
-    using Value = RecordId;
     PartnerField(const QString &name, const Context &context, QWidget *parent = nullptr);
-    [[nodiscard]] RecordId value() const;
-    void set_value(RecordId partner);
-    [[nodiscard]] QString display(RecordId partner) const;
 };
 
 } // namespace ancora::ui

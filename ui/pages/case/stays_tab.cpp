@@ -2,38 +2,82 @@
 #include "ui/pages/case/stays_tab.h"
 
 #include "ui/pages/case/case_text.h"
+#include "ui/pages/places/place_giver.h"
+
+#include <QLabel>
 
 namespace ancora::ui {
 
-StaysPane::StaysPane(CaseDesk &desk, QWidget *parent) : RecordsPane(desk, QStringLiteral("stay"), parent)
+StaysPane::StaysPane(CaseDesk &desk, QWidget *parent)
+    : RecordsPane(desk, QStringLiteral("stay"), parent), m_giver(new PlaceGiver(desk.context(), PlaceGiver::For::OneFile)),
+      m_reason(new QLabel), m_free(new QPushButton(CaseText::tr("Take the bed away from this stay")))
 {
     bind_code(QStringLiteral("kind"), ListId::StayKind, [](auto &r) -> auto & { return r.kind; });
     bind_day(QStringLiteral("from_day"), [](auto &r) -> auto & { return r.spell.from; });
     bind_day(QStringLiteral("until_day"), [](auto &r) -> auto & { return r.spell.until; });
     bind_text(QStringLiteral("place"), [](auto &r) -> auto & { return r.place; });
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    right().insertWidget(1, m_reason);
+    right().insertWidget(2, m_free, 0, Qt::AlignLeft);
+    right().insertWidget(3, m_giver);
+    QObject::connect(m_free, &QPushButton::clicked, this, [this] {
+        std::optional<Stay> stay = this->desk().find<Stay>(current());
+        if (!stay)
+            return;
+        stay->bed = {};
+        stay->network_reason.clear();
+        if (const auto saved = this->desk().save(*stay); !saved)
+            Q_EMIT this->desk().failed(saved.error());
+    });
+    QObject::connect(m_giver, &PlaceGiver::failed, &desk, &CaseDesk::failed);
+    QObject::connect(m_giver, &PlaceGiver::given, this, [this] {
+        if (const auto read = this->desk().reload(); !read)
+            Q_EMIT this->desk().failed(read.error());
+    });
+}
+
+void StaysPane::show_case()
+{
+    if (auto read = context().store.shelter())
+        m_shelter = std::move(read->value);
+    m_giver->setVisible(!m_shelter.beds.empty());
+    m_giver->refresh();
+    RecordsPane::show_case();
+}
+
+void StaysPane::shown_record(const Stay &stay)
+{
+    m_free->setVisible(!stay.bed.is_null());
+    m_reason->setVisible(!stay.network_reason.isEmpty());
+    m_reason->setText(CaseText::tr("Given in spite of a link, because: %1").arg(stay.network_reason));
+    Stay offered;
+    if (!stay.id.is_null() && stay.bed.is_null())
+        offered = stay;
+    else
+        offered.spell.from = desk().today();
+    const FileId file = desk().file().cover.id;
+    if (offered == m_offered && file == m_offered_to)
+        return;
+    m_offered = offered;
+    m_offered_to = file;
+    m_giver->propose(file, offered);
 }
 
 QString StaysPane::line(const Stay &stay) const
 {
-    return spell_line(context().label(ListId::StayKind, stay.kind), stay.spell);
+    const QString bed = m_shelter.name_of(stay.bed);
+    const QString kind = context().label(ListId::StayKind, stay.kind);
+    return spell_line(bed.isEmpty() ? kind : QString(kind % QStringLiteral(": ") % bed), stay.spell);
 }
 
 std::vector<Stay> StaysPane::proposed() const
 {
-    std::vector<Stay> together;
-    const QDate today = desk().today();
-    for (const Stay &stay : desk().file().stays) {
-        if (!stay.spell.is_open() || stay.spell.from > today)
-            continue;
-        together.push_back(stay);
-        together.back().spell.until = today;
-    }
     Stay next;
     next.id = RecordId::create();
     next.kind = Code::of("SHELTER");
-    next.spell.from = today;
-    together.push_back(next);
-    return together;
+    next.spell.from = desk().today();
+    return moving_on(desk().file(), next);
 }
 
 QString StaysPane::add_text() const { return CaseText::tr("Add a stay from today"); }
