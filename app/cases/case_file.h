@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "cases/attachment.h"
 #include "cases/casework.h"
 #include "cases/family.h"
 #include "cases/ids.h"
@@ -99,7 +100,7 @@ struct Stay {
     Code kind; ///< list StayKind
     Spell spell;
     RecordId bed;  ///< of the shelter; null: somewhere else
-    QString place; ///< face: where, in words, for who has no bed of the shelter
+    QString place; ///< face: where, in words, while no bed is entered
     QString network_reason; ///< face: why the bed was given although files are linked; never leaves the office
     friend bool operator==(const Stay &, const Stay &) = default;
 };
@@ -126,6 +127,7 @@ struct Case {
     std::vector<OnwardReferral> onward;
     std::vector<RiskFlag> flags;
     std::vector<ContactRule> contact_rules;
+    std::vector<Attachment> attachments;
     std::vector<WaitingEntry> waiting;
 
     /// The accompaniment that runs on `day`, or the last one; nothing in a case without one.
@@ -157,6 +159,7 @@ template <class AnyCase, class Visit> void for_each_kind(AnyCase &file, Visit vi
     visit(file.onward);
     visit(file.flags);
     visit(file.contact_rules);
+    visit(file.attachments);
     visit(file.waiting);
 }
 

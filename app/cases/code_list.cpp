@@ -229,6 +229,8 @@ QString list_name(ListId id)
         return QStringLiteral("goal_outcome");
     case ListId::RiskKinds:
         return QStringLiteral("risk_kinds");
+    case ListId::AttachmentKinds:
+        return QStringLiteral("attachment_kinds");
     case ListId::ContactChannels:
         return QStringLiteral("contact_channels");
     case ListId::ContactPermissions:

@@ -2,6 +2,7 @@
 //
 // The speed budget, measured: medians of several rounds, and for each operation of the store the ratio to
 // the same operation on the same content without encryption, both in this run, turn by turn.
+#include "cli/bench_attaching.h"
 #include "cli/command.h"
 #include "cli/measure.h"
 #include "cli/terminal.h"
@@ -22,7 +23,6 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <stdexcept>
 
 namespace ancora::cli {
 
@@ -30,15 +30,6 @@ namespace {
 
 constexpr int rounds = 7;
 constexpr int register_rows = 10'000;
-
-/// The result of a step the benchmark cannot go on without.
-template <class T> T must(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(result.error().detail.toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 storage::Access throwaway_access()
 {
@@ -369,6 +360,8 @@ Result<void> bench(const Invocation &invocation)
 
     const auto store_measurements = measure_store(opened.session->store(), *bare);
     all.insert(all.end(), store_measurements.begin(), store_measurements.end());
+    const auto attaching = measure_attaching(opened.session->store(), folder.path());
+    all.insert(all.end(), attaching.begin(), attaching.end());
     all.push_back(measure_report(opened.session->store(), plan.last_year, *desk));
     all.push_back(measure_counting(opened.session->store(), *bare, plan.last_year, *desk));
     opened.session.reset();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "values/result.h"
+
 #include <QString>
 #include <functional>
 #include <optional>
+#include <stdexcept>
 #include <vector>
 
 namespace ancora::cli {
@@ -20,6 +23,15 @@ struct Measurement {
     [[nodiscard]] double median() const;
     [[nodiscard]] std::optional<double> ratio() const;
 };
+
+/// The result of a step the benchmark cannot go on without.
+template <class T> T must(Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(result.error().detail.toStdString());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
 
 [[nodiscard]] double median_of(std::vector<double> values);
 

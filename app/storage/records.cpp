@@ -183,6 +183,7 @@ const std::vector<TableShape> &projected_tables()
         shape<Note>(),
         shape<Partner>(),       shape<DisclosureGround>(),  shape<OnwardReferral>(),
         shape<RiskFlag>(),      shape<ContactRule>(),
+        shape<Attachment>(),
         shape<ReceivedReferral>(), shape<PackageKey>(),
         shape<House>(),         shape<Room>(),              shape<Bed>(),
         shape<WaitingEntry>(),

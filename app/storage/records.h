@@ -64,6 +64,7 @@ template <> const RecordTable<DisclosureGround> &record_table();
 template <> const RecordTable<OnwardReferral> &record_table();
 template <> const RecordTable<RiskFlag> &record_table();
 template <> const RecordTable<ContactRule> &record_table();
+template <> const RecordTable<Attachment> &record_table();
 template <> const RecordTable<ReceivedReferral> &record_table();
 template <> const RecordTable<PackageKey> &record_table();
 template <> const RecordTable<House> &record_table();
@@ -89,6 +90,8 @@ template <class T> [[nodiscard]] QDate sorting_day(const T &record)
         return record.prepared_on;
     else if constexpr (requires { record.asked_on; })
         return record.asked_on;
+    else if constexpr (requires { record.received_on; })
+        return record.received_on;
     else if constexpr (requires { record.day; })
         return record.day;
     else

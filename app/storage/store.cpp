@@ -329,6 +329,7 @@ template Result<Seen> Store::save(FileId, const DisclosureGround &, const Seen &
 template Result<Seen> Store::save(FileId, const OnwardReferral &, const Seen &);
 template Result<Seen> Store::save(FileId, const RiskFlag &, const Seen &);
 template Result<Seen> Store::save(FileId, const ContactRule &, const Seen &);
+template Result<Seen> Store::save(FileId, const Attachment &, const Seen &);
 template Result<Seen> Store::save(FileId, const ReceivedReferral &, const Seen &);
 template Result<Seen> Store::save(FileId, const Partner &, const Seen &);
 template Result<Seen> Store::save(FileId, const PackageKey &, const Seen &);
@@ -356,6 +357,7 @@ template Result<Seen> Store::remove<Note>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<DisclosureGround>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<OnwardReferral>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<RiskFlag>(FileId, RecordId, const Seen &);
+template Result<Seen> Store::remove<Attachment>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<House>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Room>(FileId, RecordId, const Seen &);
 template Result<Seen> Store::remove<Bed>(FileId, RecordId, const Seen &);

@@ -14,6 +14,7 @@
 #include "cases/publication.h"
 #include "cases/referral.h"
 #include "storage/access.h"
+#include "storage/contents.h"
 #include "storage/database.h"
 #include "storage/file_keys.h"
 #include "storage/journal.h"
@@ -25,6 +26,8 @@
 #include <span>
 #include <set>
 #include <unordered_map>
+
+class QIODevice;
 
 namespace ancora::storage {
 
@@ -129,6 +132,16 @@ public:
     [[nodiscard]] Result<void> record_act(Act act, const QString &reason = {});
     /// All saves inside happen together or not at all.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);
+
+    // Contents of attachments (contents.h) ----------------------------------------------------------------
+    /// Seals the pieces [first, until) of what `from` holds; durable when it returns, so that a large file goes in step by
+    /// step beside other work. The record is saved last: without it the pieces are loose.
+    [[nodiscard]] Result<void> write_pieces(const Attachment &attachment, ContentPart part, QIODevice &from, qint64 first, qint64 until);
+    /// The whole, in memory. Damaged where a piece is not the one that was sealed for its place.
+    [[nodiscard]] Result<QByteArray> content(const Attachment &attachment, ContentPart part);
+    /// Erases the pieces of attachments that were removed, or whose adding was given up. Not before nobody can take that
+    /// back any more: at the next unlock.
+    [[nodiscard]] Result<void> drop_loose_contents();
 
     // Drafts: text that only the screen has ---------------------------------------------------------------
     /// In the file before it returns, whatever happens then to the program. An empty text forgets the draft.

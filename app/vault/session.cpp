@@ -68,6 +68,7 @@ Result<std::unique_ptr<Session>> Session::open(Doorstep at, UserSecrets secrets,
     session->m_store = std::move(store);
     ANCORA_TRY(register_device(*session->m_store, session->m_at, session->m_secrets));
     ANCORA_TRY(session->m_store->record_act(Act::Unlock));
+    ANCORA_TRY(session->m_store->drop_loose_contents());
     ANCORA_TRY(session->drop_anchor());
     return session;
 }

@@ -4,10 +4,10 @@
 // reports, not in temporary folders, settings or what else the program left on the computer.
 #include "cli/cli_fixture.h"
 #include "exchange/training.h"
+#include "find_word.h"
 #include "open_store.h"
 #include "simulator/watching_vfs.h"
 
-#include <QByteArrayMatcher>
 #include <QTest>
 
 using namespace ancora;
@@ -19,29 +19,6 @@ const QString canary = QString::fromLatin1(exchange::training_canary);
 /// A fact, not a face: readable to whoever can open the database, and to nobody else.
 const QString plain_code = QStringLiteral("POL_LOCAL");
 const exchange::TrainingPlan plan{30, 2021, 2024, 1};
-
-/// What was looked at, and in which files the word stood, as UTF-8 or UTF-16LE, in content or name.
-struct Found {
-    QStringList files;
-    qint64 files_read = 0;
-    qint64 bytes_read = 0;
-};
-
-Found search(const QString &folder, const QString &word)
-{
-    const QByteArrayMatcher utf8(word.toUtf8());
-    const QByteArrayMatcher utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * 2); // little-endian machines
-    Found found;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QByteArray bytes = bytes_of(entries.next());
-        ++found.files_read;
-        found.bytes_read += bytes.size();
-        if (utf8.indexIn(bytes) >= 0 || utf16.indexIn(bytes) >= 0 || entries.fileName().contains(word))
-            found.files.append(QDir(folder).relativeFilePath(entries.filePath()));
-    }
-    return found;
-}
 
 /// What is packed inside: sheets are zipped, pages compressed.
 QByteArray unpacked(const QString &program, const QStringList &arguments)
@@ -119,21 +96,21 @@ void TestNoTrace::the_people_are_in_the_vault_and_the_search_finds_a_word()
     write_file(control.filePath(QStringLiteral("utf16")), "odd" + utf16);
     write_file(control.filePath(canary), {});
     write_file(control.filePath(QStringLiteral("clean")), "nothing");
-    const Found found = search(control.path(), canary);
+    const Found found = find_word(control.path(), canary);
     QCOMPARE(found.files_read, 4);
     QCOMPARE(found.files.size(), 3);
 }
 
 void TestNoTrace::nothing_of_a_session_can_be_read_afterwards()
 {
-    const Found found = search(m_computer.place(), canary);
+    const Found found = find_word(m_computer.place(), canary);
     QCOMPARE(found.files.join(u' '), QString());
     for (const char *file : {"demo/case.db", "demo/vault.keys", "demo.backup", "restored/case.db", "report/report-2023.pdf"})
         QVERIFY2(QFileInfo::exists(m_computer.path(QLatin1String(file))), file); // what was searched is there
     QVERIFY(found.bytes_read > 1'000'000);
     QVERIFY(!m_said.contains(canary));
     // And the key of every lock: nobody wrote the password down but the test.
-    QCOMPARE(search(m_computer.place(), m_computer.password()).files, QStringList{QStringLiteral("password")});
+    QCOMPARE(find_word(m_computer.place(), m_computer.password()).files, QStringList{QStringLiteral("password")});
 }
 
 void TestNoTrace::reports_hold_no_word_about_a_person_inside_their_packing()
@@ -152,15 +129,15 @@ void TestNoTrace::reports_hold_no_word_about_a_person_inside_their_packing()
 void TestNoTrace::the_vault_hides_its_facts_too_and_an_unencrypted_one_would_show_them()
 {
     for (const char *folder : {"demo", "restored"})
-        QCOMPARE(search(m_computer.path(QLatin1String(folder)), plain_code).files.join(u' '), QString());
+        QCOMPARE(find_word(m_computer.path(QLatin1String(folder)), plain_code).files.join(u' '), QString());
     QTemporaryDir control;
     {
         OpenStore bare({}, control.filePath(QStringLiteral("case.db")), true);
         QVERIFY(exchange::fill_with_invented_people(bare.store(), plan));
     }
-    QVERIFY(search(control.path(), plain_code).files.contains(QStringLiteral("case.db")));
+    QVERIFY(find_word(control.path(), plain_code).files.contains(QStringLiteral("case.db")));
     // Even then the faces stay sealed, each with the key of its file.
-    QCOMPARE(search(control.path(), canary).files.join(u' '), QString());
+    QCOMPARE(find_word(control.path(), canary).files.join(u' '), QString());
 }
 
 void TestNoTrace::no_byte_on_its_way_to_the_disk_is_readable_data()

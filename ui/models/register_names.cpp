@@ -94,7 +94,7 @@ constexpr std::array entries{
     Entry{"perpetrator", "phones", QT_TRANSLATE_NOOP("RegisterNames", "Telephone numbers"), {}},
     Entry{"perpetrator", "sex", QT_TRANSLATE_NOOP("RegisterNames", "Sex"), ListId::Sex},
     Entry{"perpetrator", "citizenship", QT_TRANSLATE_NOOP("RegisterNames", "Citizenship"), ListId::Countries},
-    Entry{"perpetrator", "note", QT_TRANSLATE_NOOP("RegisterNames", "Known to the office"), {}},
+    Entry{"perpetrator", "note", QT_TRANSLATE_NOOP("RegisterNames", "What is known"), {}},
 
     Entry{"relative", "", QT_TRANSLATE_NOOP("RegisterNames", "Family"), {}},
     Entry{"relative", "relation", QT_TRANSLATE_NOOP("RegisterNames", "What she or he is to the person"), ListId::FamilyRelations},
@@ -128,6 +128,18 @@ constexpr std::array entries{
     Entry{"residence_document", "until_day", QT_TRANSLATE_NOOP("RegisterNames", "Valid until"), {}},
     Entry{"residence_document", "renewal", QT_TRANSLATE_NOOP("RegisterNames", "Renewal"), {}},
     Entry{"residence_document", "number", QT_TRANSLATE_NOOP("RegisterNames", "Number"), {}},
+
+    Entry{"attachment", "", QT_TRANSLATE_NOOP("RegisterNames", "Attached document"), {}},
+    Entry{"attachment", "kind", QT_TRANSLATE_NOOP("RegisterNames", "Kind of document"), ListId::AttachmentKinds},
+    Entry{"attachment", "received_on", QT_TRANSLATE_NOOP("RegisterNames", "Received on"), {}},
+    Entry{"attachment", "title", QT_TRANSLATE_NOOP("RegisterNames", "Title"), {}},
+    Entry{"attachment", "sender", QT_TRANSLATE_NOOP("RegisterNames", "From whom"), {}},
+    Entry{"attachment", "content", QT_TRANSLATE_NOOP("RegisterNames", "Content"), {}},
+    Entry{"attachment", "size", QT_TRANSLATE_NOOP("RegisterNames", "Size in bytes"), {}},
+    Entry{"attachment", "text_size", QT_TRANSLATE_NOOP("RegisterNames", "Size of its text"), {}},
+    Entry{"attachment", "may_run", QT_TRANSLATE_NOOP("RegisterNames", "Can carry programs"), {}},
+    Entry{"attachment", "fingerprint", QT_TRANSLATE_NOOP("RegisterNames", "Fingerprint"), {}},
+    Entry{"attachment", "content_key", QT_TRANSLATE_NOOP("RegisterNames", "Key of the content"), {}},
 
     Entry{"goal", "", QT_TRANSLATE_NOOP("RegisterNames", "Goal"), {}},
     Entry{"goal", "pillar", QT_TRANSLATE_NOOP("RegisterNames", "Pillar of help"), ListId::SupportServices},

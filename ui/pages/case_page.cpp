@@ -3,6 +3,7 @@
 
 #include "deadlines/sentences.h"
 #include "ui/pages/case/accompaniment_tab.h"
+#include "ui/pages/case/attachments_tab.h"
 #include "ui/pages/case/case_desk.h"
 #include "ui/pages/case/contact_pane.h"
 #include "ui/pages/case/casework_tab.h"
@@ -190,7 +191,7 @@ void CasePage::build_tabs(QVBoxLayout &column)
 
     auto *family = new FamilyPane(*m_desk);
     connect(family, &FamilyPane::case_chosen, this, &Page::open_case);
-    add_panes(tr("Fam&ily"), family, new HouseholdPane(*m_desk));
+    add_panes(tr("Family"), family, new HouseholdPane(*m_desk));
     add_panes(tr("&Exploitation"), new ExploitationPane(*m_desk), new InvolvementsPane(*m_desk));
 
     auto *procedure = new QWidget;
@@ -202,7 +203,7 @@ void CasePage::build_tabs(QVBoxLayout &column)
     both->addWidget(documents, 2);
     add_part(phases);
     add_part(documents);
-    add_tab(procedure, tr("&Procedure and documents"));
+    add_tab(procedure, tr("&Procedure"));
 
     add_panes(tr("&Justice"), new JusticePane(*m_desk), new CompensationsPane(*m_desk));
 
@@ -232,6 +233,13 @@ void CasePage::build_tabs(QVBoxLayout &column)
     auto *onward = new OnwardPane(*m_desk);
     add_part(onward);
     add_tab(onward, tr("Referrals o&ut"));
+
+    m_attachments = new AttachmentsTab(*m_desk);
+    connect(m_attachments, &AttachmentsTab::working, this, &Page::working);
+    connect(m_attachments, &AttachmentsTab::note_chosen, this,
+            [this](RecordId note) { go_to_record(QStringLiteral("note"), note, QStringLiteral("text")); });
+    add_part(m_attachments);
+    add_tab(m_attachments, tr("Docu&ments"));
 
     m_history = new HistoryTab(*m_desk);
     add_tab(m_history, tr("&History"));
@@ -368,6 +376,8 @@ void CasePage::go_to_record(const QString &table, RecordId record, const QString
 }
 
 // What only the screen has is kept in the vault -----------------------------------------------------------
+
+void CasePage::cancel_work() { m_attachments->give_up(); }
 
 void CasePage::keep_drafts()
 {

@@ -17,6 +17,7 @@ struct Finding;
 
 namespace ancora::ui {
 
+class AttachmentsTab;
 class CaseDesk;
 class CasePart;
 class HistoryTab;
@@ -35,6 +36,7 @@ public:
     void finish_editing() override;
     void keep_drafts() override;
     void retranslate() override;
+    void cancel_work() override;
 
     /// Shows the field that a finding is about.
     void go_to(const Finding &finding);
@@ -70,6 +72,7 @@ private:
     TimeLine *m_time_line = nullptr;
     QTabWidget *m_tabs = nullptr;
     OverviewTab *m_overview = nullptr;
+    AttachmentsTab *m_attachments = nullptr;
     HistoryTab *m_history = nullptr;
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_moves = nullptr; ///< which dates a change has moved
