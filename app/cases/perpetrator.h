@@ -25,7 +25,7 @@ struct Perpetrator {
     friend bool operator==(const Perpetrator &, const Perpetrator &) = default;
 };
 
-/// A case where a perpetrator appears: its number only, whoever may open it.
+/// Another case where a perpetrator appears: its number only, whoever may open it.
 struct PerpetratorLink {
     RecordId perpetrator;
     FileId file;

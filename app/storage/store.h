@@ -72,8 +72,8 @@ public:
     [[nodiscard]] static FileId office_file();
     /// The records of one kind in a file. T: Partner, Perpetrator, PackageKey (in the office's file), ReceivedReferral.
     template <class T> [[nodiscard]] Result<Loaded<std::vector<T>>> records(FileId file);
-    /// Which cases name a perpetrator, by perpetrator and then by case number. Opens nothing that is sealed.
-    [[nodiscard]] Result<std::vector<PerpetratorLink>> perpetrator_links();
+    /// The other cases that name a perpetrator of this one, by perpetrator and then by case number. Opens nothing that is sealed.
+    [[nodiscard]] Result<std::vector<PerpetratorLink>> shared_perpetrators(FileId file);
     /// The relations to the person of this case that stand in other files, as those see them.
     [[nodiscard]] Result<std::vector<RelationFrom>> relations_from(FileId client);
     /// Every report that has left the program to be published, newest last.

@@ -4,28 +4,24 @@
 #include "storage/store.h"
 
 #include "storage/records.h"
-#include "storage/row_reading.h"
-
-#include <algorithm>
 
 namespace ancora::storage {
 
-namespace {
-
-QString in_words(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-RecordId to_record(std::string_view blob) { return RecordId(to_file(blob).uuid()); }
-
-} // namespace
-
-Result<std::vector<PerpetratorLink>> Store::perpetrator_links()
+Result<std::vector<PerpetratorLink>> Store::shared_perpetrators(FileId file)
 {
+    ANCORA_TAKE(QSqlQuery *query,
+                m_database->run(QStringLiteral("SELECT DISTINCT other.perpetrator, other.file, case_cover.number FROM involvement AS mine "
+                                               "JOIN involvement AS other ON other.perpetrator = mine.perpetrator "
+                                               "JOIN case_cover ON case_cover.file = other.file "
+                                               "WHERE mine.file = ? AND other.file <> ? ORDER BY 1, 3"),
+                                {file.uuid().bytes(), file.uuid().bytes()}));
     std::vector<PerpetratorLink> links;
-    ANCORA_TRY(m_database->scan(QStringLiteral("SELECT DISTINCT involvement.perpetrator, involvement.file, case_cover.number "
-                                               "FROM involvement JOIN case_cover ON case_cover.file = involvement.file "
-                                               "WHERE involvement.perpetrator IS NOT NULL ORDER BY 1, 3"),
-                                [&](const Row &row) {
-                                    links.push_back({to_record(row.blob(0)), to_file(row.blob(1)), in_words(row.text(2))});
-                                }));
+    while (query->next()) {
+        PerpetratorLink &link = links.emplace_back();
+        from_column(query->value(0), link.perpetrator);
+        from_column(query->value(1), link.file);
+        from_column(query->value(2), link.number);
+    }
     return links;
 }
 

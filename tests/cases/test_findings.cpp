@@ -33,7 +33,7 @@ Case complete_case()
     phase.spell = {QDate(2026, 2, 1), QDate(2026, 3, 17)};
     file.phases.push_back(phase);
     file.documents.push_back({RecordId::create(), Code::of("ANNEX15"), phase.spell, false, {}});
-    file.stays.push_back({RecordId::create(), Code::of("SHELTER"), {QDate(2026, 1, 5), {}}, {}});
+    file.stays.push_back({RecordId::create(), Code::of("SHELTER"), {QDate(2026, 1, 5), {}}, {}, {}, {}});
     return file;
 }
 
@@ -216,7 +216,12 @@ private Q_SLOTS:
             c.compensations[0].decided_on = QDate(2026, 1, 1);
         });
         row("two beds at once", "contradiction stay.from_day", [](Case &c) {
-            c.stays.push_back({RecordId::create(), Code::of("SUPERVISED"), {QDate(2026, 2, 1), {}}, {}});
+            c.stays.push_back({RecordId::create(), Code::of("SUPERVISED"), {QDate(2026, 2, 1), {}}, {}, {}, {}});
+        });
+        row("a relative who is nothing to the person", "missing relative.relation", [](Case &c) { c.family.resize(1); });
+        row("a household with nobody", "missing household_spell.relative", [](Case &c) { c.household.resize(1); });
+        row("a household that ends before it begins", "contradiction household_spell.until_day", [](Case &c) {
+            c.household = {{RecordId::create(), {}, {QDate(2026, 2, 1), QDate(2026, 1, 1)}}};
         });
     }
 

@@ -7,6 +7,7 @@
 #include "statistics/dependants.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace ancora;
 using namespace ancora::statistics;
@@ -66,6 +67,19 @@ private Q_SLOTS:
             }
             QVERIFY(all > 0);
         }
+    }
+
+    void invented_people_share_perpetrators_and_families()
+    {
+        OpenStore open;
+        QVERIFY(exchange::fill_with_invented_people(open.store(), {60, 2021, 2024, 1}));
+        const auto lines = open.store().cases().value();
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [&open](const storage::CaseLine &line) {
+            return !open.store().shared_perpetrators(line.id).value().empty();
+        }));
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [&open](const storage::CaseLine &line) {
+            return !open.store().relations_from(line.id).value().empty();
+        }));
     }
 
     void dependants_are_never_counted_as_victims()

@@ -78,7 +78,7 @@ constexpr std::array entries{
     Entry{"exploitation_event", "country", QT_TRANSLATE_NOOP("RegisterNames", "Country"), ListId::Countries},
     Entry{"exploitation_event", "region", QT_TRANSLATE_NOOP("RegisterNames", "Region"), ListId::Regions},
     Entry{"exploitation_event", "workplace", QT_TRANSLATE_NOOP("RegisterNames", "Firm, bar or house"), {}},
-    Entry{"exploitation_event", "place", QT_TRANSLATE_NOOP("RegisterNames", "Address or place"), {}},
+    Entry{"exploitation_event", "place", QT_TRANSLATE_NOOP("RegisterNames", "Place"), {}},
     Entry{"exploitation_event", "narrative", QT_TRANSLATE_NOOP("RegisterNames", "What happened"), {}},
 
     Entry{"involvement", "", QT_TRANSLATE_NOOP("RegisterNames", "Perpetrator"), {}},

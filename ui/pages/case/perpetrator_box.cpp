@@ -74,14 +74,21 @@ void PerpetratorBox::bind_fields()
 
 void PerpetratorBox::read()
 {
+    if (const auto done = try_to_read(); !done)
+        Q_EMIT m_desk.failed(done.error());
+}
+
+Result<void> PerpetratorBox::try_to_read()
+{
     storage::Store &store = m_desk.context().store;
-    auto known = store.records<Perpetrator>(storage::Store::office_file());
-    auto links = store.perpetrator_links();
-    if (!known || !links)
-        return Q_EMIT m_desk.failed(known ? links.error() : known.error());
-    m_known = std::move(known->value);
-    m_seen = std::move(known->seen);
-    m_links = std::move(*links);
+    ANCORA_TAKE(m_links, store.shared_perpetrators(m_desk.file().cover.id));
+    ANCORA_TAKE(const storage::Seen now, store.journal().seen(storage::Store::office_file()));
+    if (now == m_seen) // thousands of names need not be opened again for each answer of a case
+        return {};
+    ANCORA_TAKE(auto known, store.records<Perpetrator>(storage::Store::office_file()));
+    m_known = std::move(known.value);
+    m_seen = std::move(known.seen);
+    return {};
 }
 
 void PerpetratorBox::show_perpetrator(RecordId perpetrator)
@@ -103,7 +110,7 @@ QStringList PerpetratorBox::other_files(RecordId perpetrator) const
 {
     QStringList numbers;
     for (const PerpetratorLink &link : m_links)
-        if (link.perpetrator == perpetrator && link.file != m_desk.file().cover.id)
+        if (link.perpetrator == perpetrator)
             numbers << link.number;
     return numbers;
 }
@@ -120,7 +127,7 @@ void PerpetratorBox::make_new(const QString &typed)
 
 Result<Perpetrator> PerpetratorBox::save(const Perpetrator &perpetrator)
 {
-    ANCORA_TAKE(m_seen, m_desk.context().store.save(storage::Store::office_file(), perpetrator, m_seen));
+    ANCORA_TRY(m_desk.context().store.save(storage::Store::office_file(), perpetrator, m_seen));
     // The lists that name her or him.
     Q_EMIT m_desk.changed();
     return perpetrator;

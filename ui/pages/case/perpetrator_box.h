@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void bind_fields();
+    [[nodiscard]] Result<void> try_to_read();
     void make_new(const QString &typed);
     [[nodiscard]] Result<Perpetrator> save(const Perpetrator &perpetrator);
     [[nodiscard]] std::optional<Perpetrator> find(RecordId id) const;
