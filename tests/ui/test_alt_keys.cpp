@@ -70,7 +70,7 @@ void TestAltKeys::no_alt_key_belongs_to_two_texts_of_a_page()
             for (const QString &clash : clashing_alt_keys(*open.frame))
                 clashes << language_code(language) % u' ' % where % u' ' % clash;
         };
-        for (const Place place : {Place::Today, Place::Referrals, Place::Cases, Place::Statistics, Place::Partners}) {
+        for (const Place place : {Place::Today, Place::Referrals, Place::Cases, Place::Statistics, Place::Partners, Place::Places}) {
             open.frame->workplace()->show_place(place);
             look(QString::number(static_cast<int>(place)));
         }

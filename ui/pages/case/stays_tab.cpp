@@ -10,15 +10,15 @@ namespace ancora::ui {
 
 StaysPane::StaysPane(CaseDesk &desk, QWidget *parent)
     : RecordsPane(desk, QStringLiteral("stay"), parent), m_giver(new PlaceGiver(desk.context(), PlaceGiver::For::OneFile)),
-      m_reason(new QLabel), m_free(new QPushButton(CaseText::tr("Take the bed away from this stay")))
+      m_about_bed(new QLabel), m_free(new QPushButton(CaseText::tr("Take the bed away from this stay")))
 {
     bind_code(QStringLiteral("kind"), ListId::StayKind, [](auto &r) -> auto & { return r.kind; });
     bind_day(QStringLiteral("from_day"), [](auto &r) -> auto & { return r.spell.from; });
     bind_day(QStringLiteral("until_day"), [](auto &r) -> auto & { return r.spell.until; });
     bind_text(QStringLiteral("place"), [](auto &r) -> auto & { return r.place; });
-    m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
-    right().insertWidget(1, m_reason);
+    m_about_bed->setWordWrap(true);
+    m_about_bed->setTextFormat(Qt::PlainText);
+    right().insertWidget(1, m_about_bed);
     right().insertWidget(2, m_free, 0, Qt::AlignLeft);
     right().insertWidget(3, m_giver);
     QObject::connect(m_free, &QPushButton::clicked, this, [this] {
@@ -49,8 +49,13 @@ void StaysPane::show_case()
 void StaysPane::shown_record(const Stay &stay)
 {
     m_free->setVisible(!stay.bed.is_null());
-    m_reason->setVisible(!stay.network_reason.isEmpty());
-    m_reason->setText(CaseText::tr("Given in spite of a link, because: %1").arg(stay.network_reason));
+    QStringList about_bed;
+    if (const QString bed = m_shelter.name_of(stay.bed); !bed.isEmpty())
+        about_bed << CaseText::tr("Bed: %1").arg(bed);
+    if (!stay.network_reason.isEmpty())
+        about_bed << CaseText::tr("Given in spite of a link, because: %1").arg(stay.network_reason);
+    m_about_bed->setVisible(!about_bed.isEmpty());
+    m_about_bed->setText(about_bed.join(u'\n'));
     Stay offered;
     if (!stay.id.is_null() && stay.bed.is_null())
         offered = stay;

@@ -26,7 +26,7 @@ protected:
 private:
     Shelter m_shelter;
     PlaceGiver *m_giver;
-    QLabel *m_reason;
+    QLabel *m_about_bed;
     QPushButton *m_free;
     Stay m_offered; ///< what the giver was last offered, and for whom: it does not change while somebody writes there
     FileId m_offered_to;

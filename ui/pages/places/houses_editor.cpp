@@ -33,6 +33,14 @@ QString title(const char *table, const char *name) { return register_title(QLati
 
 QString or_nameless(const QString &name) { return name.isEmpty() ? HousesEditor::tr("without a name") : name; }
 
+QString line_of(const Room &room, const Context &context)
+{
+    QStringList parts{or_nameless(room.label)};
+    for (const Code &code : room.suited_for)
+        parts << context.label(ListId::PlaceFeatures, code);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString line_of(const Bed &bed)
 {
     const bool always = !bed.usable.from.isValid() && !bed.usable.until.isValid();
@@ -117,7 +125,7 @@ FieldGrid *HousesEditor::make_room_form()
     auto *grid = new FieldGrid;
     m_room.bind(QStringLiteral("label"), grid->add(new TextField(title("room", "label"))), [](auto &r) -> auto & { return r.label; });
     auto *suited = new CodesField(title("room", "suited_for"), m_context.lists.list(ListId::PlaceFeatures), m_context.language,
-                                  m_context.clock.today(), 9);
+                                  m_context.clock.today(), 3);
     m_room.bind(QStringLiteral("suited_for"), grid->add(suited, true), [](auto &r) -> auto & { return r.suited_for; });
     return grid;
 }
@@ -159,7 +167,7 @@ void HousesEditor::show_tree()
         for (const Room &room : m_shelter.rooms) {
             if (room.house != house.id)
                 continue;
-            QTreeWidgetItem *of_room = add_line(of_house, or_nameless(room.label), room.id);
+            QTreeWidgetItem *of_room = add_line(of_house, line_of(room, m_context), room.id);
             for (const Bed &bed : m_shelter.beds)
                 if (bed.room == room.id)
                     add_line(of_room, line_of(bed), bed.id);

@@ -45,13 +45,12 @@ std::vector<Choice> bed_choices(const Context &context)
     return choices;
 }
 
-std::vector<Choice> file_choices(const Context &context)
+std::vector<Choice> file_choices(const std::vector<CaseCover> &covers)
 {
     std::vector<Choice> choices;
-    if (const auto covers = context.store.covers())
-        for (const CaseCover &cover : *covers)
-            if (cover.merged_into.is_null())
-                choices.push_back({as_code(cover.id), cover.number, {}, false});
+    for (const CaseCover &cover : covers)
+        if (cover.merged_into.is_null())
+            choices.push_back({as_code(cover.id), cover.number, {}, false});
     std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return b.label < a.label; });
     return choices;
 }
@@ -65,9 +64,13 @@ PlaceGiver::PlaceGiver(Context &context, For whom, QWidget *parent)
       m_warning(new QLabel), m_reason(new TextField(stay_title("network_reason")))
 {
     auto *grid = new FieldGrid;
-    for (Field *field : {static_cast<Field *>(m_file), static_cast<Field *>(m_bed), static_cast<Field *>(m_from), static_cast<Field *>(m_until)})
-        grid->add(field);
+    if (whom == For::AnyFile)
+        grid->add(m_file);
+    else
+        m_file->setParent(this); // and never shown
     m_file->setVisible(whom == For::AnyFile);
+    for (Field *field : {static_cast<Field *>(m_bed), static_cast<Field *>(m_from), static_cast<Field *>(m_until)})
+        grid->add(field);
     make_notice(*m_warning);
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
@@ -90,8 +93,15 @@ PlaceGiver::PlaceGiver(Context &context, For whom, QWidget *parent)
 void PlaceGiver::refresh()
 {
     m_bed->set_choices(bed_choices(m_context));
-    if (m_whom == For::AnyFile)
-        m_file->set_choices(file_choices(m_context));
+    if (m_whom == For::OneFile)
+        return;
+    auto covers = m_context.store.covers();
+    if (!covers)
+        return Q_EMIT failed(covers.error());
+    if (*covers == m_covers)
+        return; // thousands of choices are not made anew each time the page comes to the front
+    m_covers = std::move(*covers);
+    m_file->set_choices(file_choices(m_covers));
 }
 
 void PlaceGiver::propose(FileId file, const Stay &stay)

@@ -45,6 +45,7 @@ private:
     For m_whom;
     FileId m_only; ///< for whom, where it is not chosen here
     Stay m_stay;
+    std::vector<CaseCover> m_covers; ///< that can be chosen
     IdField<FileId> *m_file;
     IdField<RecordId> *m_bed;
     DateField *m_from;

@@ -37,6 +37,10 @@ void OfficeTab::refresh()
     m_seen = office->seen;
     m_name->setText(m_stored.name);
     m_capacity->setValue(m_stored.capacity);
+    const auto shelter = m_context.store.shelter();
+    const bool is_counted = shelter && !shelter->value.beds.empty();
+    m_capacity->setEnabled(!is_counted);
+    m_capacity->setToolTip(is_counted ? tr("The beds on the page Places are counted instead.") : QString());
 }
 
 void OfficeTab::save()
