@@ -139,6 +139,8 @@ public:
     [[nodiscard]] Result<void> write_pieces(const Attachment &attachment, ContentPart part, QIODevice &from, qint64 first, qint64 until);
     /// The whole, in memory. Damaged where a piece is not the one that was sealed for its place.
     [[nodiscard]] Result<QByteArray> content(const Attachment &attachment, ContentPart part);
+    /// How many attachments have all their pieces, by number and length, which needs no key. Damaged where one has not.
+    [[nodiscard]] Result<qint64> check_contents();
     /// Erases the pieces of attachments that were removed, or whose adding was given up. Not before nobody can take that
     /// back any more: at the next unlock.
     [[nodiscard]] Result<void> drop_loose_contents();

@@ -93,6 +93,25 @@ Result<QByteArray> Store::content(const Attachment &attachment, ContentPart part
     return whole;
 }
 
+Result<qint64> Store::check_contents()
+{
+    const QString pieces = QStringLiteral(", (SELECT count(*) FROM attachment_piece AS p WHERE p.content = a.content AND part = %1)"
+                                          ", (SELECT coalesce(sum(length(sealed)), 0) FROM attachment_piece AS p WHERE p.content = a.content AND part = %1)");
+    qint64 whole = 0;
+    bool is_whole = true;
+    ANCORA_TRY(m_database->scan(
+        QStringLiteral("SELECT coalesce(size, 0), coalesce(text_size, 0)") + pieces.arg(int(ContentPart::Document))
+            + pieces.arg(int(ContentPart::Text)) + QStringLiteral(" FROM attachment AS a WHERE content IS NOT NULL"),
+        [&](const Row &row) {
+            for (const int part : {0, 1}) {
+                const qint64 size = row.integer(part), count = row.integer(2 + 2 * part), sealed = row.integer(3 + 2 * part);
+                is_whole = is_whole && count == piece_count(static_cast<quint64>(size)) && sealed == size + count * crypto::seal_overhead;
+            }
+            ++whole;
+        }));
+    return is_whole ? Result<qint64>(whole) : damaged();
+}
+
 Result<void> Store::drop_loose_contents()
 {
     ANCORA_TRY(m_database->run(QStringLiteral(

@@ -144,6 +144,12 @@ Result<void> check_references(Session &session, VerifyReport &report)
     report.checks.push_back({QStringLiteral("references"), VaultText::tr("Referrals that lead to their case"), references});
     return {};
 }
+Result<void> check_documents(Session &session, VerifyReport &report)
+{
+    ANCORA_TAKE(const qint64 documents, session.store().check_contents());
+    report.checks.push_back({QStringLiteral("documents"), VaultText::tr("Documents of which every piece is there"), documents});
+    return {};
+}
 } // namespace
 
 Result<VerifyReport> verify(Session &session)
@@ -162,6 +168,7 @@ Result<VerifyReport> verify(Session &session)
     ANCORA_TRY(check_journal(session, members, report));
     ANCORA_TRY(check_tables(session, report));
     ANCORA_TRY(check_references(session, report));
+    ANCORA_TRY(check_documents(session, report));
     ANCORA_TRY(refuse_older_journal(session.store(), now));
     report.checks.push_back({QStringLiteral("anchor"), VaultText::tr("Length of the journal when this computer last saw it"),
                              now.device.anchor ? now.device.anchor->journal.length : 0});

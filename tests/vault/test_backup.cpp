@@ -3,6 +3,7 @@
 #include "vault/verify.h"
 #include "vault_fixture.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace ancora;
@@ -16,6 +17,8 @@ const auto canary = QStringLiteral("Zebedeus Quillfeather");
 struct BackedUp : Desk {
     QString file = place.filePath(QStringLiteral("copy.ancora"));
     FileId referral = FileId::create();
+    QByteArray letter = canary.toUtf8().repeated(20'000); ///< more than one piece
+    Attachment attachment;
 
     [[nodiscard]] Result<void> make()
     {
@@ -29,7 +32,23 @@ struct BackedUp : Desk {
         told.referred_on = QDate(2026, 5, 2);
         told.person_name = canary;
         ANCORA_TRY(worker->store().save(told, {}));
+        ANCORA_TRY(attach(worker->store()));
         return back_up(*worker, file);
+    }
+    /// To a file without a cover: the content is what matters here.
+    [[nodiscard]] Result<void> attach(storage::Store &store)
+    {
+        QBuffer buffer(&letter);
+        buffer.open(QIODevice::ReadOnly);
+        attachment.id = RecordId::create();
+        attachment.size = static_cast<quint64>(letter.size());
+        storage::give_content(attachment);
+        QBuffer no_text;
+        no_text.open(QIODevice::ReadOnly);
+        ANCORA_TRY(store.write_pieces(attachment, storage::ContentPart::Document, buffer, 0, 9));
+        ANCORA_TRY(store.write_pieces(attachment, storage::ContentPart::Text, no_text, 0, 1));
+        ANCORA_TRY(store.save(FileId::create(), attachment, {}));
+        return {};
     }
     [[nodiscard]] Result<std::unique_ptr<Session>> restored(const QString &to, const QString &login = QStringLiteral("Nadia"),
                                                             const QString &password = nadia_password()) const
@@ -90,6 +109,8 @@ private Q_SLOTS:
         add("computer unknown", "DELETE FROM vault_info WHERE name LIKE 'device/%'");
         add("member dropped", "DELETE FROM member WHERE n = 2");
         add("member changed", "UPDATE member SET entry = (SELECT entry FROM member WHERE n = 1) WHERE n = 2");
+        add("piece of a document dropped", "DELETE FROM attachment_piece WHERE part = 0 AND n = 1");
+        add("piece of a document cut", "UPDATE attachment_piece SET sealed = substr(sealed, 1, 99) WHERE part = 0 AND n = 1");
         add("journal shortened", "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)");
     }
 
@@ -117,6 +138,8 @@ private Q_SLOTS:
             const auto referral = (*session)->store().referral(desk.referral);
             QVERIFY2(referral, why(referral));
             QCOMPARE(referral->value.person_name, canary);
+            const auto read = (*session)->store().content(desk.attachment, storage::ContentPart::Document);
+            QVERIFY2(read && *read == desk.letter, why(read));
             QCOMPARE((*session)->doorstep().keys.root.epoch, 2u);
             QCOMPARE((*session)->me().reason, MemberReason::Restored);
             const auto report = verify(**session);

@@ -44,7 +44,7 @@ QString in_lines(const QString &text)
 } // namespace
 
 DocumentView::DocumentView(QWidget *parent)
-    : QWidget(parent), m_tools(new QWidget), m_where(new QLabel), m_words(new QLineEdit), m_stack(new QStackedWidget),
+    : QWidget(parent), m_tools(new QWidget), m_where(new QLabel), m_words(new QLineEdit), m_room(new QToolButton), m_stack(new QStackedWidget),
       m_sentence(new QLabel), m_show_anyway(new QPushButton(tr("Show it all the same"))), m_scroll(new QScrollArea),
       m_canvas(new QLabel), m_text(new QPlainTextEdit)
 {
@@ -106,15 +106,25 @@ void DocumentView::build_tools()
     m_words->setAccessibleName(tr("Find in this document"));
     m_words->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     line->addWidget(m_words, 1);
+    m_room->setText(QStringLiteral("⤢"));
+    m_room->setAccessibleName(tr("More room for the document"));
+    m_room->setToolTip(m_room->accessibleName() % QStringLiteral(" (F11)"));
+    m_room->setAutoRaise(true);
+    m_room->setCheckable(true);
+    connect(m_room, &QToolButton::toggled, this, &DocumentView::room_wanted);
+    line->addWidget(m_room);
     const auto again = [this] { find(m_words->text()); };
     connect(m_words, &QLineEdit::returnPressed, this, again);
     for (const auto &[key, act] : {std::pair<QKeySequence, std::function<void()>>{Qt::Key_F3, again},
+                                   {Qt::Key_F11, [this] { m_room->toggle(); }},
                                    {QKeySequence::Find, [this] { m_words->setFocus(); m_words->selectAll(); }}}) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     }
 }
+
+void DocumentView::give_room_back() { m_room->setChecked(false); }
 
 // What is shown ---------------------------------------------------------------------------------------
 

@@ -10,13 +10,15 @@ class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 
 namespace ancora::ui {
 
 class PdfPages;
 
 /// Shows a document from memory: nothing of it is written anywhere, nothing in it runs, and a page is drawn when somebody
-/// looks at it. Page Up and Page Down turn, Ctrl++ and Ctrl+- change the size, Ctrl+F finds and F3 finds again.
+/// looks at it. Page Up and Page Down turn, Ctrl++ and Ctrl+- change the size, Ctrl+F finds and F3 finds again;
+/// F11 asks for more room.
 class DocumentView final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
     void go_to_page(int page);
     /// Forward or, below zero, back.
     void turn(int pages);
+    /// What was asked for with `room_wanted` is given back.
+    void give_room_back();
     /// By a factor; 0 fits the width again.
     void zoom(double factor);
 
@@ -44,6 +48,9 @@ public:
     [[nodiscard]] QString text() const;
     /// Null unless a picture or a page of a PDF is on display.
     [[nodiscard]] QImage picture() const;
+
+Q_SIGNALS:
+    void room_wanted(bool wanted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +70,7 @@ private:
     QWidget *m_tools;
     QLabel *m_where;
     QLineEdit *m_words;
+    QToolButton *m_room;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
     QPushButton *m_show_anyway;

@@ -49,12 +49,15 @@ AttachmentsTab::AttachmentsTab(CaseDesk &desk, QWidget *parent)
     right->addWidget(make_question());
     right->addWidget(m_view, 1);
     auto *line = new QHBoxLayout(this);
-    line->addWidget(make_left(), 3);
+    auto *left = make_left();
+    line->addWidget(left, 3);
     line->addLayout(right, 5);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, &AttachmentsTab::show_document);
+    connect(m_view, &DocumentView::room_wanted, left, &QWidget::setHidden);
+    connect(m_view, &DocumentView::room_wanted, this, &AttachmentsTab::room_wanted);
     connect(m_attaching, &Attaching::working, this, &AttachmentsTab::working);
     connect(m_attaching, &Attaching::asked, this, &AttachmentsTab::ask);
     connect(m_attaching, &Attaching::failed, &desk, &CaseDesk::failed);
@@ -288,6 +291,8 @@ void AttachmentsTab::remove()
     if (const auto attachment = desk().find<Attachment>(current()))
         desk().remove(*attachment, attachment->title);
 }
+
+void AttachmentsTab::hideEvent(QHideEvent *) { m_view->give_room_back(); }
 
 void AttachmentsTab::dragEnterEvent(QDragEnterEvent *event)
 {

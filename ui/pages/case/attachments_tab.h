@@ -38,10 +38,13 @@ public:
 Q_SIGNALS:
     void note_chosen(ancora::RecordId note);
     void working(const QString &what, int percent);
+    /// Everything that is not the document may step aside.
+    void room_wanted(bool wanted);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *make_left();
