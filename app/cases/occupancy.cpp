@@ -20,7 +20,7 @@ void add(Occupancy::Count &count, BedNight::State state)
 } // namespace
 
 Occupancy::Occupancy(std::span<const Bed> beds, std::span<const BedStay> stays, QDate first, int nights)
-    : m_first(first), m_nights(nights), m_cells(beds.size() * static_cast<std::size_t>(nights))
+    : m_nights(nights), m_cells(beds.size() * static_cast<std::size_t>(nights))
 {
     QHash<RecordId, std::size_t> place;
     for (std::size_t bed = 0; bed < beds.size(); ++bed) {

@@ -32,8 +32,6 @@ class Occupancy
 public:
     Occupancy(std::span<const Bed> beds, std::span<const BedStay> stays, QDate first, int nights);
 
-    [[nodiscard]] QDate first() const { return m_first; }
-    [[nodiscard]] int nights() const { return m_nights; }
     [[nodiscard]] const BedNight &at(std::size_t bed, int night) const
     {
         return m_cells[bed * static_cast<std::size_t>(m_nights) + static_cast<std::size_t>(night)];
@@ -50,7 +48,6 @@ public:
     [[nodiscard]] Count total() const;
 
 private:
-    QDate m_first;
     int m_nights;
     std::vector<BedNight> m_cells; ///< bed by bed
 };
