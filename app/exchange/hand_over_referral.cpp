@@ -37,6 +37,8 @@ QJsonObject content_of(const Case &part, const OnwardReferral &referral, const S
                         {QStringLiteral("status_phase"), to_json(part.phases)},
                         {QStringLiteral("residence_document"), to_json(part.documents)},
                         {QStringLiteral("exploitation_event"), to_json(part.exploitation)},
+                        {QStringLiteral("involvement"), to_json(part.involvements)},
+                        {QStringLiteral("relative"), to_json(part.family)},
                         {QStringLiteral("stay"), to_json(part.stays)},
                         {QStringLiteral("goal"), to_json(part.goals)},
                         {QStringLiteral("service_given"), to_json(part.services)},

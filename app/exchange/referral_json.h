@@ -14,7 +14,7 @@
 ///       "sent_on": "2026-05-04", "answer_due": "2026-05-20", "service": "LAWYER", "purpose": "LEGAL_AID",
 ///       "request": "in words", "items": ["IDENTITY"], "answer_key": "<base64>",
 ///       "person": { "family_name": "" }, "accompaniment": [], "status_phase": [], "residence_document": [],
-///       "exploitation_event": [], "stay": [], "goal": [], "service_given": [], "note": [] }
+///       "exploitation_event": [], "involvement": [], "relative": [], "stay": [], "goal": [], "service_given": [], "note": [] }
 ///
 ///     { "format": "ancora-referral-answer/1", "number": "<uuid>", "state": "ACCEPTED", "on": "2026-05-06", "reason": "" }
 namespace ancora::exchange {
