@@ -2,6 +2,7 @@
 #include "ui/workplace.h"
 
 #include "ui/icons.h"
+#include "ui/pages/case/history_tab.h"
 #include "ui/pages/case_page.h"
 #include "ui/pages/cases_page.h"
 #include "ui/pages/consolidation_page.h"
@@ -70,6 +71,9 @@ Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &l
         m_search->setFocus();
         m_search->selectAll();
     });
+    // Where text is being typed, these keys take back the typing.
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { take_back(false); });
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, [this] { take_back(true); });
     m_texts.add([this] { show_warnings(); });
     make_pages();
     m_drafts = new QTimer(this);
@@ -230,8 +234,12 @@ QWidget *Workplace::make_status_line()
     lock->setIcon(line_icon(QStringLiteral("lock")));
     lock->setFlat(true);
     connect(lock, &QPushButton::clicked, this, &Workplace::lock_wanted);
+    auto *back = new QPushButton;
+    back->setFlat(true);
+    connect(back, &QPushButton::clicked, this, [this] { take_back(false); });
     auto *who = new QLabel;
-    m_texts.add([this, lock, who] {
+    m_texts.add([this, lock, back, who] {
+        back->setText(tr("Take back what was saved last (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
         lock->setText(tr("Unlocked. Lock now (Ctrl+L)"));
         who->setText(tr("Signed in: %1, %2").arg(m_session->me().login, role_name(m_session->me().role)));
         m_cancel->setText(tr("Cancel"));
@@ -240,6 +248,7 @@ QWidget *Workplace::make_status_line()
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
     layout->addWidget(lock);
     layout->addWidget(who);
+    layout->addWidget(back);
     layout->addStretch();
     for (QWidget *part : {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress),
                           static_cast<QWidget *>(m_cancel)}) {
@@ -256,6 +265,28 @@ void Workplace::show_warnings()
         sentences << vault::warning_text(warning);
     m_warnings->setText(sentences.join(QLatin1Char(' ')));
     m_warnings->setVisible(!sentences.isEmpty());
+}
+
+void Workplace::take_back(bool again)
+{
+    finish_editing(); // or the page would save over what comes back
+    storage::Store &store = m_context->store;
+    const auto changed = again ? store.redo() : store.undo();
+    QStringList sentences;
+    if (!changed)
+        sentences << changed.error().text;
+    else if (changed->empty())
+        sentences << (again ? tr("Nothing was taken back.") : tr("Nothing is left to take back since you unlocked."));
+    else
+        sentences << (again ? tr("Done again:") : tr("Taken back:"));
+    for (const storage::Transaction &transaction : changed.value_or(std::vector<storage::Transaction>())) {
+        if (const auto line = store.case_line(transaction.file))
+            sentences << line->number;
+        sentences << HistoryTab::sentences(transaction, *m_context);
+    }
+    if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
+        page->refresh();
+    m_notice->show_notice(sentences.join(u' '), {}, {});
 }
 
 void Workplace::show_work(const QString &what, int percent)

@@ -62,6 +62,8 @@ private:
     void show_consolidation();
     [[nodiscard]] QWidget *make_status_line();
     void show_warnings();
+    /// What was saved last, on whatever page; with `again`, what was taken back last.
+    void take_back(bool again);
     void show_work(const QString &what, int percent);
 
     std::unique_ptr<vault::Session> m_session;

@@ -37,7 +37,9 @@ enum class Act : quint8 {
     Merge = 14,   ///< of two cases about one person; the reason is the id of the one that is taken in
     Unmerge = 15,
     HandedOver = 16, ///< something of a file was told to somebody outside; the reason is its number and what, in codes
-    ContactShown = 17 ///< somebody asked for a number or address that safe contact hides; the reason is the case's number and the channel
+    ContactShown = 17, ///< somebody asked for a number or address that safe contact hides; the reason is the case's number and the channel
+    Undo = 18, ///< what was saved last is taken back
+    Redo = 19
 };
 
 /// One record's part in a transaction: the registers that changed, or that the record is void.

@@ -247,7 +247,9 @@ Result<Seen> Store::commit(FileId file, Act act, const Seen &seen, std::vector<C
         transaction.changes = std::move(changes);
         ANCORA_TRY(m_journal.append(std::move(transaction)));
         now_seen = current;
-        ++now_seen[m_access.device];
+        m_running.written[file].push_back(++now_seen[m_access.device]);
+        if (act != Act::Save)
+            m_running.act = act;
         m_names.erase(file);
         return {};
     }));
@@ -435,6 +437,7 @@ Result<void> Store::publish(const Publication &publication, const QString &reaso
 Result<void> Store::record_act(Act act, const QString &reason)
 {
     return together([&]() -> Result<void> {
+        m_running.act = act;
         Transaction transaction;
         transaction.act = act;
         transaction.file = office_file();
@@ -451,8 +454,12 @@ Result<void> Store::together(const std::function<Result<void>()> &work)
         ANCORA_TRY(work());
         return m_depth == 1 ? refuse_overbooking() : Result<void>();
     });
-    if (--m_depth == 0)
+    if (--m_depth == 0) {
         m_beds.clear();
+        const Action action = std::exchange(m_running, {});
+        if (done && !action.written.empty())
+            remember_action(action);
+    }
     if (!done) {
         // What memory believes about head and keys may never have reached the file.
         m_keys.forget();

@@ -133,6 +133,13 @@ public:
     /// All saves inside happen together or not at all.
     [[nodiscard]] Result<void> together(const std::function<Result<void>()> &work);
 
+    /// Takes back what was saved last since unlock, with everything that was saved in the same step; the result is what that
+    /// changed, empty where nothing is left. Merges, imports, reports, and what was handed over are not taken back here.
+    /// Conflict where something of it was changed since, Refused where it is signed or the bed is taken: then it stays.
+    [[nodiscard]] Result<std::vector<Transaction>> undo();
+    /// Takes the last `undo` back.
+    [[nodiscard]] Result<std::vector<Transaction>> redo();
+
     // Contents of attachments (contents.h) ----------------------------------------------------------------
     /// Seals the pieces [first, until) of what `from` holds; durable when it returns, so that a large file goes in step by
     /// step beside other work. The record is saved last: without it the pieces are loose.
@@ -176,12 +183,21 @@ private:
         QByteArray alias;
     };
 
+    /// What one step of the screen has written: numbers of this device's transactions, by file.
+    struct Action {
+        Act act = Act::Save; ///< another one, where any of them is another one
+        std::map<FileId, std::vector<quint64>> written;
+    };
+
     Store(std::unique_ptr<Database> database, Access access, const CodeLists &lists, const Clock &clock);
     [[nodiscard]] Result<Seen> commit(FileId file, Act act, const Seen &seen, std::vector<Change> changes,
                                       const QString &reason = {});
     [[nodiscard]] Result<void> refuse_conflicts(FileId file, const Seen &seen, const Seen &current,
                                                 const std::vector<Change> &changes) const;
     [[nodiscard]] Result<void> refuse_parting(const std::vector<Change> &changes) const;
+    void remember_action(Action action);
+    [[nodiscard]] Result<std::vector<Transaction>> take_back_last(std::vector<Action> &actions, Act act);
+    [[nodiscard]] Result<std::vector<Change>> changes_back(FileId file, const std::vector<quint64> &written);
     [[nodiscard]] Result<void> remember_beds(FileId file, const std::vector<Change> &changes);
     [[nodiscard]] Result<void> refuse_overbooking();
     [[nodiscard]] Result<std::vector<BedStay>> bed_stays(const QString &where, const QVariantList &values);
@@ -210,8 +226,11 @@ private:
     Projection m_projection;
     /// Names that lists have decrypted since unlock; gone at lock. A save takes the file's out.
     std::unordered_map<FileId, Names> m_names;
-    int m_depth = 0; ///< of `together`
-    std::set<Uuid> m_beds; ///< whose nights the running transaction has changed
+    int m_depth = 0;          ///< of `together`
+    Action m_running;         ///< of the running transaction
+    std::set<Uuid> m_beds;    ///< whose nights the running transaction has changed
+    std::vector<Action> m_done; ///< since unlock, the last at the end
+    std::vector<Action> m_undone;
 };
 
 } // namespace ancora::storage

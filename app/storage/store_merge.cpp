@@ -6,44 +6,15 @@
 
 #include "storage/records.h"
 #include "storage/row_reading.h"
+#include "storage/way_back.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
-#include <set>
 
 namespace ancora::storage {
 
 namespace {
-
-using RecordKey = std::pair<QByteArray, Uuid>; ///< table and record
-using Registers = std::map<QByteArray, QVariant>; ///< those with a value
-/// The records of a file as a run of its transactions leaves them, sealed answers still sealed.
-using State = std::map<RecordKey, Registers>;
-
-void follow(State &state, const Transaction &transaction)
-{
-    for (const Change &change : transaction.changes) {
-        if (change.is_void) {
-            state.erase({change.table, change.record});
-            continue;
-        }
-        Registers &registers = state[{change.table, change.record}];
-        for (const auto &[name, value] : change.registers) {
-            if (value.isNull())
-                registers.erase(name);
-            else
-                registers[name] = value;
-        }
-    }
-}
-
-/// A file before and after a merge, and now.
-struct Phases {
-    State before;
-    State after;
-    State now;
-};
 
 /// Nothing where the merge did not touch the file, or has been undone.
 std::optional<Phases> phases_of(const std::vector<Transaction> &history, const QString &merge)
@@ -55,50 +26,7 @@ std::optional<Phases> phases_of(const std::vector<Transaction> &history, const Q
     const auto first = std::find_if(undone, history.end(), is(Act::Merge));
     if (first == history.end())
         return std::nullopt;
-    const auto end = std::find_if_not(first, history.end(), is(Act::Merge));
-    Phases phases;
-    const auto run = [](auto from, auto until, State state) {
-        std::for_each(from, until, [&state](const Transaction &transaction) { follow(state, transaction); });
-        return state;
-    };
-    phases.before = run(history.begin(), first, {});
-    phases.after = run(first, end, phases.before);
-    phases.now = run(end, history.end(), phases.after);
-    return phases;
-}
-
-const Registers *find(const State &state, const RecordKey &key)
-{
-    const auto found = state.find(key);
-    return found == state.end() ? nullptr : &found->second;
-}
-
-QVariant value_of(const Registers &registers, const QByteArray &name)
-{
-    const auto found = registers.find(name);
-    return found == registers.end() ? QVariant() : found->second;
-}
-
-/// What takes the record back to before the merge, but for registers that were changed since; nothing where it has to stay.
-std::optional<Change> way_back(const RecordKey &key, const Registers *before, const Registers *after, const Registers *now)
-{
-    Change change{key.first, key.second, before == nullptr, {}};
-    if (!before) // the merge brought it
-        return now && *now == *after ? std::optional(change) : std::nullopt;
-    if (!after) { // the merge took it
-        change.registers.assign(before->begin(), before->end());
-        return now ? std::nullopt : std::optional(change);
-    }
-    std::set<QByteArray> names;
-    for (const Registers *registers : {before, after})
-        for (const auto &[name, value] : *registers)
-            names.insert(name);
-    for (const QByteArray &name : names) {
-        const QVariant old = value_of(*before, name), merged = value_of(*after, name);
-        if (now && old != merged && value_of(*now, name) == merged)
-            change.registers.emplace_back(name, old);
-    }
-    return change.registers.empty() ? std::nullopt : std::optional(change);
+    return phases(history, first, std::find_if_not(first, history.end(), is(Act::Merge)));
 }
 
 tl::unexpected<Error> conflict()
@@ -235,19 +163,12 @@ Result<int> Store::take_back(FileId file, const QString &merge)
     const std::optional<Phases> phases = phases_of(history, merge);
     if (!phases)
         return 0;
-    std::set<RecordKey> keys;
-    for (const State *state : {&phases->before, &phases->after})
-        for (const auto &[key, registers] : *state)
-            keys.insert(key);
     std::vector<Change> changes;
     int stayed = 0;
-    for (const RecordKey &key : keys) {
-        const Registers *before = find(phases->before, key), *after = find(phases->after, key), *now = find(phases->now, key);
-        if (before && after && *before == *after)
-            continue;
-        if (auto change = way_back(key, before, after, now))
+    for (const ChangedRecord &record : changed_records(*phases)) {
+        if (auto change = way_back(record))
             changes.push_back(std::move(*change));
-        else if (now && !before)
+        else if (record.now && !record.before)
             ++stayed;
     }
     ANCORA_TAKE(const Seen seen, m_journal.seen(file));

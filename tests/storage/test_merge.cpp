@@ -2,8 +2,8 @@
 //
 // Two cases about one person: nothing is lost on the way together, nothing differs on the way back.
 #include "open_store.h"
+#include "storage/whole_content.h"
 
-#include "storage/projection.h"
 #include "storage/records.h"
 
 #include <QTest>
@@ -14,31 +14,6 @@ using namespace ancora;
 using namespace ancora::storage;
 
 namespace {
-
-/// Every table that the journal rebuilds, row by row, sealed columns as they are. Empty where a table cannot be read.
-std::map<QByteArray, std::set<QByteArray>> content(Store &store)
-{
-    std::map<QByteArray, std::set<QByteArray>> tables;
-    for (const TableShape &table : projected_tables()) {
-        QByteArrayList columns{"quote(file)", "quote(id)"};
-        for (const QByteArray &name : table.registers)
-            columns << "quote(" + name + ')';
-        const QString sql = QString::fromLatin1("SELECT " + columns.join(" || ',' || ") + " FROM " + table.name);
-        const auto read = store.database().scan(sql, [&rows = tables[table.name]](const Row &row) {
-            const std::string_view text = row.text(0);
-            rows.insert(QByteArray(text.data(), qsizetype(text.size())));
-        });
-        if (!read)
-            return {};
-    }
-    return tables;
-}
-
-bool agrees_with_the_journal(Store &store)
-{
-    const auto comparison = rebuild_and_compare(store.database(), store.journal());
-    return comparison && comparison->differences.isEmpty();
-}
 
 /// The records of each kind of the one case are among those of the other, register by register.
 template <class T> bool holds(const std::vector<T> &all, const std::vector<T> &part)

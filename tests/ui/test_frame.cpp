@@ -3,6 +3,7 @@
 #include "frame_fixture.h"
 #include "ui/folder_dialog.h"
 #include "ui/guards/idle_lock.h"
+#include "ui/pages/case/case_desk.h"
 #include "ui/pages/page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/search_box.h"
@@ -49,7 +50,10 @@ private Q_SLOTS:
     void a_training_vault_is_marked_before_and_after_unlocking();
     void every_control_has_a_name_and_tab_reaches_it();
     void the_window_title_names_nobody();
-    void a_case_is_found_by_its_number();
+    void a_case_is_found_by_its_number_and_its_last_change_taken_back();
+
+private:
+    static void take_back_and_do_again(const OpenFrame &open);
 };
 
 void TestFrame::a_wrong_password_opens_nothing_and_says_so()
@@ -207,7 +211,7 @@ void TestFrame::the_window_title_names_nobody()
     QCOMPARE(open.frame->windowTitle(), QStringLiteral("Office"));
 }
 
-void TestFrame::a_case_is_found_by_its_number()
+void TestFrame::a_case_is_found_by_its_number_and_its_last_change_taken_back()
 {
     const OpenFrame open;
     FileId file;
@@ -232,6 +236,28 @@ void TestFrame::a_case_is_found_by_its_number()
     QTRY_COMPARE(found.count(), 1);
     QCOMPARE(found.front().front().value<FileId>(), file);
     QVERIFY(search->text().isEmpty());
+    take_back_and_do_again(open);
+}
+
+void TestFrame::take_back_and_do_again(const OpenFrame &open)
+{
+    auto *desk = open.frame->findChild<CaseDesk *>();
+    Person person = desk->file().person;
+    person.alias = QStringLiteral("Blue");
+    QVERIFY(desk->save(person));
+    open.frame->findChild<QTabWidget *>()->setFocus();
+    const auto says = [&open](const char *words) {
+        const auto labels = open.frame->workplace()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    };
+    QTest::keyClick(open.frame.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk->file().person.alias, QString());
+    QVERIFY(says("Taken back: 2026-001"));
+    QTest::keyClick(open.frame.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(desk->file().person.alias, QStringLiteral("Blue"));
+    QVERIFY(says("Done again: 2026-001"));
 }
 
 } // namespace ancora::ui

@@ -58,7 +58,10 @@ CasePage::CasePage(Context &context, QWidget *parent) : Page(context, parent), m
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    connect(m_desk, &CaseDesk::changed, this, &CasePage::show_case);
+    connect(m_desk, &CaseDesk::changed, this, [this] {
+        m_notice->hide(); // its way back would take back what was saved since
+        show_case();
+    });
     connect(m_desk, &CaseDesk::failed, this, &Page::failed);
     connect(m_desk, &CaseDesk::removed, this, [this](const QString &title, const std::function<void()> &undo) {
         m_notice->show_notice(tr("Removed: %1").arg(title), tr("Undo"), undo);

@@ -86,24 +86,22 @@ public:
                                         [id](const Record &record) { return record.id == id; });
         return found == records.end() ? std::nullopt : std::optional<Record>(*found);
     }
-    /// Takes the record out of the case; `removed` offers the way back. By value: the case is read again
-    /// before the copy for the way back is made.
-    template <class Record> void remove(Record record, const QString &title)
+    /// Takes the record out of the case; `removed` offers the way back, as long as nothing else is saved.
+    template <class Record> void remove(const Record &record, const QString &title)
     {
         Case after = file();
-        std::erase_if(records_of<Record>(after), [&record](const Record &other) { return other.id == record.id; });
-        const auto gone = change(after, [&](storage::Seen &seen) -> Result<void> {
-            ANCORA_TAKE(seen, m_context.store.remove<Record>(file().cover.id, record.id, seen));
+        std::erase_if(records_of<Record>(after), [id = record.id](const Record &other) { return other.id == id; });
+        const auto gone = change(after, [&, id = record.id](storage::Seen &seen) -> Result<void> {
+            ANCORA_TAKE(seen, m_context.store.remove<Record>(file().cover.id, id, seen));
             return {};
         });
         if (!gone)
             return Q_EMIT failed(gone.error());
-        Q_EMIT removed(title, [this, back = std::move(record)] {
-            // The journal has seen the old record's end: it comes back as one of its own.
-            Record again = back;
-            again.id = RecordId::create();
-            if (const auto saved = save(again); !saved)
-                Q_EMIT failed(saved.error());
+        Q_EMIT removed(title, [this] {
+            const auto back = m_context.store.undo();
+            const auto read = back ? reload() : tl::make_unexpected(back.error());
+            if (!read)
+                Q_EMIT failed(read.error());
         });
     }
 

@@ -27,6 +27,8 @@ QString act_name(storage::Act act)
     case storage::Act::ListOpened: return HistoryTab::tr("List opened");
     case storage::Act::Merge: return HistoryTab::tr("Two cases became one");
     case storage::Act::Unmerge: return HistoryTab::tr("Two cases were separated again");
+    case storage::Act::Undo: return HistoryTab::tr("Taken back");
+    case storage::Act::Redo: return HistoryTab::tr("Done again");
     default: return HistoryTab::tr("Saved");
     }
 }
