@@ -52,7 +52,7 @@ Attachment attach(storage::Store &store, FileId file, const QString &path)
     storage::give_content(attachment);
     write(store, attachment, storage::ContentPart::Document, *content, attachment.size);
     write(store, attachment, storage::ContentPart::Text, text, attachment.text_size);
-    must(store.save(file, attachment, must(store.open_case(file)).seen));
+    must(store.save(file, attachment, must(store.journal().seen(file))));
     return attachment;
 }
 
