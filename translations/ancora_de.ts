@@ -347,6 +347,56 @@
         <source>Add a claim for compensation</source>
         <translation>Entschädigungsantrag hinzufügen</translation>
     </message>
+    <message>
+        <source>Take the bed away from this stay</source>
+        <translation>Dieser Unterbringung das Bett nehmen</translation>
+    </message>
+    <message>
+        <source>Bed: %1</source>
+        <translation>Bett: %1</translation>
+    </message>
+    <message>
+        <source>Given in spite of a link, because: %1</source>
+        <translation>Trotz einer Verbindung gegeben, weil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n Kind</numerusform>
+            <numerusform>%n Kinder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere Person</numerusform>
+            <numerusform>%n andere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, also in %2</source>
+        <translation>%1, auch in %2</translation>
+    </message>
+    <message>
+        <source>Add a perpetrator</source>
+        <translation>Täter hinzufügen</translation>
+    </message>
+    <message>
+        <source>another case</source>
+        <translation>eine andere Akte</translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation>Angehörige(n) hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a time together</source>
+        <translation>Gemeinsame Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Auf die Warteliste setzen</translation>
+    </message>
 </context>
 <context>
     <name>CentresTogether</name>
@@ -861,6 +911,34 @@
         <source>--referral takes the identifier that was printed when the package was taken in.</source>
         <translation>--referral nimmt die Kennung, die bei der Aufnahme des Pakets ausgegeben wurde.</translation>
     </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Es gibt keine Akte mit diesem Aktenzeichen.</translation>
+    </message>
+    <message>
+        <source>--purpose takes a code of the list of purposes, as RESEARCH.</source>
+        <translation>--purpose nimmt einen Code aus der Liste der Zwecke, etwa RESEARCH.</translation>
+    </message>
+    <message>
+        <source>Writes one file in the form of the Human Trafficking Case Data Standard, as far as its consent goes.</source>
+        <translation>Schreibt eine Akte in der Form des Human Trafficking Case Data Standard, soweit die Einwilligung reicht.</translation>
+    </message>
+    <message>
+        <source>The number of the case.</source>
+        <translation>Das Aktenzeichen.</translation>
+    </message>
+    <message>
+        <source>Who is told: as the consent names the recipient, or a partner.</source>
+        <translation>Wer es erfährt: wie die Einwilligung den Empfänger nennt, oder ein Partner.</translation>
+    </message>
+    <message>
+        <source>What for: a code of the list of purposes.</source>
+        <translation>Wofür: ein Code aus der Liste der Zwecke.</translation>
+    </message>
+    <message>
+        <source>The file: .csv for a table, JSON otherwise.</source>
+        <translation>Die Datei: .csv für eine Tabelle, sonst JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -950,6 +1028,17 @@
     <message>
         <source>The file exists already; nothing was changed.</source>
         <translation>Die Datei gibt es schon; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>This document is damaged or not complete. An older backup may have it whole.</source>
+        <translation>Dieses Dokument ist beschädigt oder unvollständig. Eine ältere Sicherung hat es vielleicht noch ganz.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1198,17 @@
     <message>
         <source>Time to review a risk flag</source>
         <translation>Frist zur Überprüfung eines Risikohinweises</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Dieses Bild ist zu groß, um angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Dieses Bild ist beschädigt und kann nicht angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1465,14 @@
         <source>It expires before anybody looks at it again.</source>
         <translation>Er läuft ab, bevor ihn jemand überprüft.</translation>
     </message>
+    <message>
+        <source>What she or he is to the person is missing.</source>
+        <translation>Die Beziehung zur Person fehlt.</translation>
+    </message>
+    <message>
+        <source>Who lived with the person is missing.</source>
+        <translation>Wer bei der Person lebte, fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1394,6 +1502,13 @@
     <message>
         <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
         <translation>Übergebene Personen ohne Namen oder Geburtsdatum, die nicht wiedererkannt werden können: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtcdsText</name>
+    <message>
+        <source>The table of codes of the Human Trafficking Case Data Standard is damaged.</source>
+        <translation>Die Codetabelle des Human Trafficking Case Data Standard ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1674,41 @@
     <message>
         <source>%1: this part is larger than the whole it belongs to (%2).</source>
         <translation>%1: Dieser Teil ist größer als das Ganze, zu dem er gehört (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedText</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>Author, dates and places inside this file cannot be taken out.</source>
+        <translation>Verfasser, Daten und Orte in dieser Datei können nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>This document is signed. So that the signature stays valid, its author and dates are not taken out.</source>
+        <translation>Dieses Dokument ist signiert. Damit die Signatur gültig bleibt, werden Verfasser und Daten nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password: it can be neither cleaned nor shown here. Save it without the password first.</source>
+        <translation>Dieses Dokument ist mit einem Passwort gesperrt: Es kann hier weder bereinigt noch angezeigt werden. Speichern Sie es zuerst ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it ever runs here; it is opened only after a warning.</source>
+        <translation>Diese Art von Datei kann Programme enthalten. Hier wird nie etwas davon ausgeführt; sie wird nur nach einer Warnung geöffnet.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>Diese Art von Datei kann hier aufbewahrt, aber nicht angezeigt werden. Ein PDF davon schon.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB. Make it smaller, or divide it.</source>
+        <translation>Die Datei ist größer als 200 MB. Verkleinern oder teilen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2453,190 @@
         <source>How, or why not</source>
         <translation>Wie, oder warum nicht</translation>
     </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Firm, bar or house</source>
+        <translation>Firma, Bar oder Haus</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Täter</translation>
+    </message>
+    <message>
+        <source>In which exploitation</source>
+        <translation>Bei welcher Ausbeutung</translation>
+    </message>
+    <message>
+        <source>What she or he did</source>
+        <translation>Was er oder sie tat</translation>
+    </message>
+    <message>
+        <source>Tie to the person before</source>
+        <translation>Frühere Beziehung zur Person</translation>
+    </message>
+    <message>
+        <source>Name of the perpetrator</source>
+        <translation>Name des Täters</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Decknamen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>What she or he is to the person</source>
+        <translation>Beziehung zur Person</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s charge</source>
+        <translation>Von der Person zu versorgen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Together from</source>
+        <translation>Zusammen ab</translation>
+    </message>
+    <message>
+        <source>Together until</source>
+        <translation>Zusammen bis</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Angehängtes Dokument</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Bytes</translation>
+    </message>
+    <message>
+        <source>Size of its text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Can carry programs</source>
+        <translation>Kann Programme enthalten</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Key of the content</source>
+        <translation>Schlüssel des Inhalts</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bett</translation>
+    </message>
+    <message>
+        <source>Why in spite of a link</source>
+        <translation>Warum trotz einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Wished from</source>
+        <translation>Gewünscht ab</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Name des Hauses</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Suited for</source>
+        <translation>Geeignet für</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name des Zimmers</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Benutzbar ab</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Benutzbar bis</translation>
+    </message>
+    <message>
+        <source>Name of the bed</source>
+        <translation>Name des Bettes</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -2722,6 +3056,26 @@
         <source>Another case was merged since. The last one is separated first.</source>
         <translation>Inzwischen wurde eine weitere Akte zusammengeführt. Die letzte wird zuerst wieder getrennt.</translation>
     </message>
+    <message>
+        <source>What was saved there has been changed since. It stays as it is.</source>
+        <translation>Was dort gespeichert wurde, ist seither geändert worden. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; is taken from %2 on. Nothing was saved.</source>
+        <translation>Das Bett „%1“ ist ab %2 belegt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; cannot be used from %2 on. Nothing was saved.</source>
+        <translation>Das Bett „%1“ kann ab %2 nicht benutzt werden. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is in use: a house with rooms, a room with beds and a bed with stays are not removed. A bed that is no longer used gets a last day.</source>
+        <translation>Es wird gebraucht: Ein Haus mit Zimmern, ein Zimmer mit Betten und ein Bett mit Unterbringungen werden nicht entfernt. Ein Bett, das nicht mehr benutzt wird, bekommt einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in the shelter.</source>
+        <translation>Dieses Bett gibt es im Aufnahmehaus nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -3069,12 +3423,74 @@
         <source>Only a director hands confidential figures over.</source>
         <translation>Nur die Direktion gibt vertrauliche Zahlen weiter.</translation>
     </message>
+    <message>
+        <source>Documents of which every piece is there</source>
+        <translation>Dokumente, von denen jedes Stück da ist</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::AmountField</name>
     <message>
         <source>An amount is typed as 1250 or 1250,50.</source>
         <translation>Ein Betrag wird als 1250 oder 1250,50 eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Attaching</name>
+    <message>
+        <source>Looking at the document</source>
+        <translation>Das Dokument wird geprüft</translation>
+    </message>
+    <message>
+        <source>The same file is here already: %1.</source>
+        <translation>Dieselbe Datei ist schon hier: %1.</translation>
+    </message>
+    <message>
+        <source>Sealing the document</source>
+        <translation>Das Dokument wird versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::AttachmentsTab</name>
+    <message>
+        <source>Search in documents and notes</source>
+        <translation>In Dokumenten und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Dokument hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Attach it all the same</source>
+        <translation>Trotzdem anhängen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht anhängen</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notiz vom %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>No document yet. Add one, or drop a file here.</source>
+        <translation>Noch kein Dokument. Fügen Sie eines hinzu oder ziehen Sie eine Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Choose the file. What it says about its author is taken out; the file itself stays where it is.</source>
+        <translation>Wählen Sie die Datei. Was sie über den Verfasser verrät, wird entfernt; die Datei selbst bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +3537,6 @@
     <message>
         <source>&amp;Exploitation</source>
         <translation>A&amp;usbeutung</translation>
-    </message>
-    <message>
-        <source>&amp;Procedure and documents</source>
-        <translation>&amp;Verfahren und Dokumente</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -3217,6 +3629,18 @@
     <message>
         <source>Risks: %1</source>
         <translation>Risiken: %1</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4199,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DocumentView</name>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Trotzdem anzeigen</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Seite des Dokuments</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>More room for the document</source>
+        <translation>Mehr Platz für das Dokument</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or locked and cannot be shown.</source>
+        <translation>Dieses PDF ist beschädigt oder gesperrt und kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>Diese Art von Datei kann hier aufbewahrt, aber nicht angezeigt werden. Ein PDF davon schon.</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>nur der Anfang wird angezeigt</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it runs here, but open it only if you know where it comes from.</source>
+        <translation>Diese Art von Datei kann Programme enthalten. Hier wird nichts davon ausgeführt, aber öffnen Sie sie nur, wenn Sie wissen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Diese Seite kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::DuplicatesDialog</name>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -3888,6 +4387,53 @@
     <message>
         <source>&amp;Back (Esc)</source>
         <translation>Zurü&amp;ck (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FamilyPane</name>
+    <message>
+        <source>Does she or he have a file here? Name or case number</source>
+        <translation>Gibt es hier eine Akte? Name oder Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>Diese Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>From other files</source>
+        <translation>Aus anderen Akten</translation>
+    </message>
+    <message>
+        <source>Enter opens the file</source>
+        <translation>Die Eingabetaste öffnet die Akte</translation>
+    </message>
+    <message>
+        <source>In charge, not counted as victims: %1</source>
+        <translation>Zu versorgen, nicht als Opfer gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Akte %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Has a file: %1</source>
+        <translation>Hat eine Akte: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the household today</source>
+        <translation>Verlässt heute den Haushalt</translation>
+    </message>
+    <message>
+        <source>Lives with the person from today</source>
+        <translation>Lebt ab heute bei der Person</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4555,13 @@
     <message>
         <source>anonymous</source>
         <translation>anonym</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindFirst</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Vielleicht schon bekannt</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4846,37 @@
             <numerusform>Beide Akten sind, was sie waren. Was seither hinzukam, steht in dieser Akte; %n seither geänderte Einträge stehen in beiden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HousesEditor</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Zimmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Bett hinzufügen</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Häuser, Zimmer und Betten</translation>
+    </message>
+    <message>
+        <source>Add a house</source>
+        <translation>Haus hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -4481,6 +5065,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::OccupancyModel</name>
+    <message>
+        <source>file %1</source>
+        <translation>Akte %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, night of %2: %3</source>
+        <translation>%1, Nacht vom %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::OfficeTab</name>
     <message>
         <source>&amp;Name of the office, as reports show it</source>
@@ -4493,6 +5096,10 @@
     <message>
         <source>not entered</source>
         <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>The beds on the page Places are counted instead.</source>
+        <translation>Stattdessen werden die Betten auf der Seite Plätze gezählt.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5457,135 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PerpetratorBox</name>
+    <message>
+        <source>Perpetrator: name, alias or telephone</source>
+        <translation>Täter: Name, Deckname oder Telefon</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Other files with this perpetrator</source>
+        <translation>Andere Akten mit diesem Täter</translation>
+    </message>
+    <message>
+        <source>Also in the files: %1</source>
+        <translation>Auch in den Akten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlaceGiver</name>
+    <message>
+        <source>File %1 names the same recruiter.</source>
+        <translation>Akte %1 nennt denselben Anwerber.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same perpetrator.</source>
+        <translation>Akte %1 nennt denselben Täter.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same telephone number.</source>
+        <translation>Akte %1 nennt dieselbe Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same workplace.</source>
+        <translation>Akte %1 nennt denselben Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Give a bed</source>
+        <translation>Ein Bett geben</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>Dieses Bett geben</translation>
+    </message>
+    <message>
+        <source>Danger under one roof.</source>
+        <translation>Gefahr unter einem Dach.</translation>
+    </message>
+    <message>
+        <source>The bed is given for a reason only.</source>
+        <translation>Das Bett wird nur mit einem Grund gegeben.</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be compared by you; ask the director.</source>
+        <translation>Akte %1 können Sie nicht vergleichen; fragen Sie die Direktion.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlacesPage</name>
+    <message>
+        <source>Who sleeps where</source>
+        <translation>Wer schläft wo</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Häuser, Zimmer und Betten</translation>
+    </message>
+    <message>
+        <source>Beds by nights</source>
+        <translation>Betten nach Nächten</translation>
+    </message>
+    <message>
+        <source>File %1 has a bed now.</source>
+        <translation>Akte %1 hat jetzt ein Bett.</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Wie viele Wochen</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Vier Wochen</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>No beds are entered yet. Begin with a house on the other tab; then rooms and beds.</source>
+        <translation>Es sind noch keine Betten eingetragen. Beginnen Sie im anderen Reiter mit einem Haus; dann Zimmer und Betten.</translation>
+    </message>
+    <message>
+        <source>Tonight: %1 free, %2 taken, %3 closed. In these weeks %4 % of the nights are taken.</source>
+        <translation>Heute Nacht: %1 frei, %2 belegt, %3 geschlossen. In diesen Wochen sind %4 % der Nächte belegt.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>wished from %1</source>
+        <translation>gewünscht ab %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6024,10 @@
         <source>Consolid&amp;ate the centres...</source>
         <translation>Zentren zusammen&amp;führen...</translation>
     </message>
+    <message>
+        <source>In the charge of the accompanied persons, in no table: %1.</source>
+        <translation>Von den begleiteten Personen zu versorgen, in keiner Tabelle: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -5631,6 +6371,30 @@
     <message>
         <source>&amp;Partners</source>
         <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last (%1)</source>
+        <translation>Zuletzt Gespeichertes zurücknehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back since you unlocked.</source>
+        <translation>Seit dem Entsperren gibt es nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Wiederhergestellt:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Zurückgenommen:</translation>
     </message>
 </context>
 </TS>

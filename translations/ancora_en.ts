@@ -347,6 +347,56 @@
         <source>Add a claim for compensation</source>
         <translation>Add a claim for compensation</translation>
     </message>
+    <message>
+        <source>Take the bed away from this stay</source>
+        <translation>Take the bed away from this stay</translation>
+    </message>
+    <message>
+        <source>Bed: %1</source>
+        <translation>Bed: %1</translation>
+    </message>
+    <message>
+        <source>Given in spite of a link, because: %1</source>
+        <translation>Given in spite of a link, because: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child(ren)</numerusform>
+            <numerusform>%n child(ren)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other(s)</numerusform>
+            <numerusform>%n other(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, also in %2</source>
+        <translation>%1, also in %2</translation>
+    </message>
+    <message>
+        <source>Add a perpetrator</source>
+        <translation>Add a perpetrator</translation>
+    </message>
+    <message>
+        <source>another case</source>
+        <translation>another case</translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation>Add a relative</translation>
+    </message>
+    <message>
+        <source>Add a time together</source>
+        <translation>Add a time together</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>CentresTogether</name>
@@ -861,6 +911,34 @@
         <source>--referral takes the identifier that was printed when the package was taken in.</source>
         <translation>--referral takes the identifier that was printed when the package was taken in.</translation>
     </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>There is no case with this number.</translation>
+    </message>
+    <message>
+        <source>--purpose takes a code of the list of purposes, as RESEARCH.</source>
+        <translation>--purpose takes a code of the list of purposes, as RESEARCH.</translation>
+    </message>
+    <message>
+        <source>Writes one file in the form of the Human Trafficking Case Data Standard, as far as its consent goes.</source>
+        <translation>Writes one file in the form of the Human Trafficking Case Data Standard, as far as its consent goes.</translation>
+    </message>
+    <message>
+        <source>The number of the case.</source>
+        <translation>The number of the case.</translation>
+    </message>
+    <message>
+        <source>Who is told: as the consent names the recipient, or a partner.</source>
+        <translation>Who is told: as the consent names the recipient, or a partner.</translation>
+    </message>
+    <message>
+        <source>What for: a code of the list of purposes.</source>
+        <translation>What for: a code of the list of purposes.</translation>
+    </message>
+    <message>
+        <source>The file: .csv for a table, JSON otherwise.</source>
+        <translation>The file: .csv for a table, JSON otherwise.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -950,6 +1028,17 @@
     <message>
         <source>The file exists already; nothing was changed.</source>
         <translation>The file exists already; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>This document is damaged or not complete. An older backup may have it whole.</source>
+        <translation>This document is damaged or not complete. An older backup may have it whole.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>The file changed while it was being read.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1198,17 @@
     <message>
         <source>Time to review a risk flag</source>
         <translation>Time to review a risk flag</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>This picture is too large to be shown.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>This picture is damaged and cannot be shown.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1465,14 @@
         <source>It expires before anybody looks at it again.</source>
         <translation>It expires before anybody looks at it again.</translation>
     </message>
+    <message>
+        <source>What she or he is to the person is missing.</source>
+        <translation>What she or he is to the person is missing.</translation>
+    </message>
+    <message>
+        <source>Who lived with the person is missing.</source>
+        <translation>Who lived with the person is missing.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1394,6 +1502,13 @@
     <message>
         <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
         <translation>Transferred persons without a name or a birth date, who cannot be recognised: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtcdsText</name>
+    <message>
+        <source>The table of codes of the Human Trafficking Case Data Standard is damaged.</source>
+        <translation>The table of codes of the Human Trafficking Case Data Standard is damaged.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1674,41 @@
     <message>
         <source>%1: this part is larger than the whole it belongs to (%2).</source>
         <translation>%1: this part is larger than the whole it belongs to (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedText</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>Author, dates and places inside this file cannot be taken out.</source>
+        <translation>Author, dates and places inside this file cannot be taken out.</translation>
+    </message>
+    <message>
+        <source>This document is signed. So that the signature stays valid, its author and dates are not taken out.</source>
+        <translation>This document is signed. So that the signature stays valid, its author and dates are not taken out.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password: it can be neither cleaned nor shown here. Save it without the password first.</source>
+        <translation>This document is locked with a password: it can be neither cleaned nor shown here. Save it without the password first.</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it ever runs here; it is opened only after a warning.</source>
+        <translation>This kind of file can carry programs. Nothing of it ever runs here; it is opened only after a warning.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>This kind of file can be kept here, but not shown. A PDF of it can.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB. Make it smaller, or divide it.</source>
+        <translation>The file is larger than 200 MB. Make it smaller, or divide it.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2453,190 @@
         <source>How, or why not</source>
         <translation>How, or why not</translation>
     </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Firm, bar or house</source>
+        <translation>Firm, bar or house</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Perpetrator</translation>
+    </message>
+    <message>
+        <source>In which exploitation</source>
+        <translation>In which exploitation</translation>
+    </message>
+    <message>
+        <source>What she or he did</source>
+        <translation>What she or he did</translation>
+    </message>
+    <message>
+        <source>Tie to the person before</source>
+        <translation>Tie to the person before</translation>
+    </message>
+    <message>
+        <source>Name of the perpetrator</source>
+        <translation>Name of the perpetrator</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telephone numbers</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>What she or he is to the person</source>
+        <translation>What she or he is to the person</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s charge</source>
+        <translation>In the person&apos;s charge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Together from</source>
+        <translation>Together from</translation>
+    </message>
+    <message>
+        <source>Together until</source>
+        <translation>Together until</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Attached document</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Size of its text</source>
+        <translation>Size of its text</translation>
+    </message>
+    <message>
+        <source>Can carry programs</source>
+        <translation>Can carry programs</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Key of the content</source>
+        <translation>Key of the content</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>Why in spite of a link</source>
+        <translation>Why in spite of a link</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Waits since</translation>
+    </message>
+    <message>
+        <source>Wished from</source>
+        <translation>Wished from</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Name of the house</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Suited for</source>
+        <translation>Suited for</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name of the room</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Usable from</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Usable until</translation>
+    </message>
+    <message>
+        <source>Name of the bed</source>
+        <translation>Name of the bed</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -2722,6 +3056,26 @@
         <source>Another case was merged since. The last one is separated first.</source>
         <translation>Another case was merged since. The last one is separated first.</translation>
     </message>
+    <message>
+        <source>What was saved there has been changed since. It stays as it is.</source>
+        <translation>What was saved there has been changed since. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; is taken from %2 on. Nothing was saved.</source>
+        <translation>The bed &quot;%1&quot; is taken from %2 on. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; cannot be used from %2 on. Nothing was saved.</source>
+        <translation>The bed &quot;%1&quot; cannot be used from %2 on. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>It is in use: a house with rooms, a room with beds and a bed with stays are not removed. A bed that is no longer used gets a last day.</source>
+        <translation>It is in use: a house with rooms, a room with beds and a bed with stays are not removed. A bed that is no longer used gets a last day.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in the shelter.</source>
+        <translation>This bed is no longer in the shelter.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -3069,12 +3423,74 @@
         <source>Only a director hands confidential figures over.</source>
         <translation>Only a director hands confidential figures over.</translation>
     </message>
+    <message>
+        <source>Documents of which every piece is there</source>
+        <translation>Documents of which every piece is there</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::AmountField</name>
     <message>
         <source>An amount is typed as 1250 or 1250,50.</source>
         <translation>An amount is typed as 1250 or 1250,50.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Attaching</name>
+    <message>
+        <source>Looking at the document</source>
+        <translation>Looking at the document</translation>
+    </message>
+    <message>
+        <source>The same file is here already: %1.</source>
+        <translation>The same file is here already: %1.</translation>
+    </message>
+    <message>
+        <source>Sealing the document</source>
+        <translation>Sealing the document</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::AttachmentsTab</name>
+    <message>
+        <source>Search in documents and notes</source>
+        <translation>Search in documents and notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Add a document…</translation>
+    </message>
+    <message>
+        <source>Attach it all the same</source>
+        <translation>Attach it all the same</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Note of %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>without a title</translation>
+    </message>
+    <message>
+        <source>No document yet. Add one, or drop a file here.</source>
+        <translation>No document yet. Add one, or drop a file here.</translation>
+    </message>
+    <message>
+        <source>Choose the file. What it says about its author is taken out; the file itself stays where it is.</source>
+        <translation>Choose the file. What it says about its author is taken out; the file itself stays where it is.</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +3537,6 @@
     <message>
         <source>&amp;Exploitation</source>
         <translation>E&amp;xploitation</translation>
-    </message>
-    <message>
-        <source>&amp;Procedure and documents</source>
-        <translation>&amp;Procedure and documents</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -3217,6 +3629,18 @@
     <message>
         <source>Risks: %1</source>
         <translation>Risks: %1</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>&amp;Procedure</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4199,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DocumentView</name>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Show it all the same</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page of the document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Whole width</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Find in this document</translation>
+    </message>
+    <message>
+        <source>More room for the document</source>
+        <translation>More room for the document</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or locked and cannot be shown.</source>
+        <translation>This PDF is damaged or locked and cannot be shown.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>This kind of file can be kept here, but not shown. A PDF of it can.</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>only the beginning is shown</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it runs here, but open it only if you know where it comes from.</source>
+        <translation>This kind of file can carry programs. Nothing of it runs here, but open it only if you know where it comes from.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>This page cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::DuplicatesDialog</name>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -3888,6 +4387,53 @@
     <message>
         <source>&amp;Back (Esc)</source>
         <translation>&amp;Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FamilyPane</name>
+    <message>
+        <source>Does she or he have a file here? Name or case number</source>
+        <translation>Does she or he have a file here? Name or case number</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>Open that file</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Not this person</translation>
+    </message>
+    <message>
+        <source>From other files</source>
+        <translation>From other files</translation>
+    </message>
+    <message>
+        <source>Enter opens the file</source>
+        <translation>Enter opens the file</translation>
+    </message>
+    <message>
+        <source>In charge, not counted as victims: %1</source>
+        <translation>In charge, not counted as victims: %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <source>Has a file: %1</source>
+        <translation>Has a file: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the household today</source>
+        <translation>Leaves the household today</translation>
+    </message>
+    <message>
+        <source>Lives with the person from today</source>
+        <translation>Lives with the person from today</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4555,13 @@
     <message>
         <source>anonymous</source>
         <translation>anonymous</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindFirst</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Perhaps already known</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4846,37 @@
             <numerusform>Both cases are what they were. What was added since is in this case, and %n record(s) changed since are in both.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Done again</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HousesEditor</name>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Add a room</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Add a bed</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Houses, rooms and beds</translation>
+    </message>
+    <message>
+        <source>Add a house</source>
+        <translation>Add a house</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -4481,6 +5065,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::OccupancyModel</name>
+    <message>
+        <source>file %1</source>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1, night of %2: %3</source>
+        <translation>%1, night of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::OfficeTab</name>
     <message>
         <source>&amp;Name of the office, as reports show it</source>
@@ -4493,6 +5096,10 @@
     <message>
         <source>not entered</source>
         <translation>not entered</translation>
+    </message>
+    <message>
+        <source>The beds on the page Places are counted instead.</source>
+        <translation>The beds on the page Places are counted instead.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5457,135 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 has been removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PerpetratorBox</name>
+    <message>
+        <source>Perpetrator: name, alias or telephone</source>
+        <translation>Perpetrator: name, alias or telephone</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Other files with this perpetrator</source>
+        <translation>Other files with this perpetrator</translation>
+    </message>
+    <message>
+        <source>Also in the files: %1</source>
+        <translation>Also in the files: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlaceGiver</name>
+    <message>
+        <source>File %1 names the same recruiter.</source>
+        <translation>File %1 names the same recruiter.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same perpetrator.</source>
+        <translation>File %1 names the same perpetrator.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same telephone number.</source>
+        <translation>File %1 names the same telephone number.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same workplace.</source>
+        <translation>File %1 names the same workplace.</translation>
+    </message>
+    <message>
+        <source>Give a bed</source>
+        <translation>Give a bed</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>Give this bed</translation>
+    </message>
+    <message>
+        <source>Danger under one roof.</source>
+        <translation>Danger under one roof.</translation>
+    </message>
+    <message>
+        <source>The bed is given for a reason only.</source>
+        <translation>The bed is given for a reason only.</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be compared by you; ask the director.</source>
+        <translation>File %1 cannot be compared by you; ask the director.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlacesPage</name>
+    <message>
+        <source>Who sleeps where</source>
+        <translation>Who sleeps where</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Houses, rooms and beds</translation>
+    </message>
+    <message>
+        <source>Beds by nights</source>
+        <translation>Beds by nights</translation>
+    </message>
+    <message>
+        <source>File %1 has a bed now.</source>
+        <translation>File %1 has a bed now.</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>How many weeks</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Two weeks</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Four weeks</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>No beds are entered yet. Begin with a house on the other tab; then rooms and beds.</source>
+        <translation>No beds are entered yet. Begin with a house on the other tab; then rooms and beds.</translation>
+    </message>
+    <message>
+        <source>Tonight: %1 free, %2 taken, %3 closed. In these weeks %4 % of the nights are taken.</source>
+        <translation>Tonight: %1 free, %2 taken, %3 closed. In these weeks %4 % of the nights are taken.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>wished from %1</source>
+        <translation>wished from %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6024,10 @@
         <source>Consolid&amp;ate the centres...</source>
         <translation>Consolid&amp;ate the centres...</translation>
     </message>
+    <message>
+        <source>In the charge of the accompanied persons, in no table: %1.</source>
+        <translation>In the charge of the accompanied persons, in no table: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -5631,6 +6371,30 @@
     <message>
         <source>&amp;Partners</source>
         <translation>Partn&amp;ers</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last (%1)</source>
+        <translation>Take back what was saved last (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nothing was taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back since you unlocked.</source>
+        <translation>Nothing is left to take back since you unlocked.</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Done again:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Taken back:</translation>
     </message>
 </context>
 </TS>

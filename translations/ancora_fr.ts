@@ -347,6 +347,56 @@
         <source>Add a claim for compensation</source>
         <translation>Ajouter une demande d’indemnisation</translation>
     </message>
+    <message>
+        <source>Take the bed away from this stay</source>
+        <translation>Retirer le lit de cet hébergement</translation>
+    </message>
+    <message>
+        <source>Bed: %1</source>
+        <translation>Lit : %1</translation>
+    </message>
+    <message>
+        <source>Given in spite of a link, because: %1</source>
+        <translation>Attribué malgré un lien, parce que : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, also in %2</source>
+        <translation>%1, aussi dans %2</translation>
+    </message>
+    <message>
+        <source>Add a perpetrator</source>
+        <translation>Ajouter un auteur</translation>
+    </message>
+    <message>
+        <source>another case</source>
+        <translation>un autre dossier</translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation>Ajouter un proche</translation>
+    </message>
+    <message>
+        <source>Add a time together</source>
+        <translation>Ajouter une période ensemble</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre sur la liste d’attente</translation>
+    </message>
 </context>
 <context>
     <name>CentresTogether</name>
@@ -861,6 +911,34 @@
         <source>--referral takes the identifier that was printed when the package was taken in.</source>
         <translation>--referral prend l’identifiant affiché lors de la prise du paquet.</translation>
     </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Il n’y a pas de dossier portant ce numéro.</translation>
+    </message>
+    <message>
+        <source>--purpose takes a code of the list of purposes, as RESEARCH.</source>
+        <translation>--purpose prend un code de la liste des finalités, comme RESEARCH.</translation>
+    </message>
+    <message>
+        <source>Writes one file in the form of the Human Trafficking Case Data Standard, as far as its consent goes.</source>
+        <translation>Écrit un dossier au format du Human Trafficking Case Data Standard, dans les limites du consentement.</translation>
+    </message>
+    <message>
+        <source>The number of the case.</source>
+        <translation>Le numéro du dossier.</translation>
+    </message>
+    <message>
+        <source>Who is told: as the consent names the recipient, or a partner.</source>
+        <translation>Qui est informé : comme le consentement nomme le destinataire, ou un partenaire.</translation>
+    </message>
+    <message>
+        <source>What for: a code of the list of purposes.</source>
+        <translation>Pourquoi : un code de la liste des finalités.</translation>
+    </message>
+    <message>
+        <source>The file: .csv for a table, JSON otherwise.</source>
+        <translation>Le fichier : .csv pour un tableau, JSON sinon.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -950,6 +1028,17 @@
     <message>
         <source>The file exists already; nothing was changed.</source>
         <translation>Le fichier existe déjà ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>This document is damaged or not complete. An older backup may have it whole.</source>
+        <translation>Ce document est endommagé ou incomplet. Une sauvegarde plus ancienne le contient peut-être en entier.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Le fichier a été modifié pendant sa lecture.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1198,17 @@
     <message>
         <source>Time to review a risk flag</source>
         <translation>Délai pour revoir un signal de risque</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Cette image est trop grande pour être affichée.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Cette image est endommagée et ne peut pas être affichée.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1465,14 @@
         <source>It expires before anybody looks at it again.</source>
         <translation>Il expire avant que quelqu’un le revoie.</translation>
     </message>
+    <message>
+        <source>What she or he is to the person is missing.</source>
+        <translation>Le lien avec la personne manque.</translation>
+    </message>
+    <message>
+        <source>Who lived with the person is missing.</source>
+        <translation>Qui vivait avec la personne manque.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1394,6 +1502,13 @@
     <message>
         <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
         <translation>Personnes transférées sans nom ou sans date de naissance, qui ne peuvent pas être reconnues : %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtcdsText</name>
+    <message>
+        <source>The table of codes of the Human Trafficking Case Data Standard is damaged.</source>
+        <translation>La table de codes du Human Trafficking Case Data Standard est endommagée.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1674,41 @@
     <message>
         <source>%1: this part is larger than the whole it belongs to (%2).</source>
         <translation>%1 : cette partie est plus grande que le tout auquel elle appartient (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedText</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Rien n’a été joint.</translation>
+    </message>
+    <message>
+        <source>Author, dates and places inside this file cannot be taken out.</source>
+        <translation>L’auteur, les dates et les lieux contenus dans ce fichier ne peuvent pas être retirés.</translation>
+    </message>
+    <message>
+        <source>This document is signed. So that the signature stays valid, its author and dates are not taken out.</source>
+        <translation>Ce document est signé. Pour que la signature reste valable, l’auteur et les dates n’en sont pas retirés.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password: it can be neither cleaned nor shown here. Save it without the password first.</source>
+        <translation>Ce document est verrouillé par un mot de passe : il ne peut être ni nettoyé ni affiché ici. Enregistrez-le d’abord sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it ever runs here; it is opened only after a warning.</source>
+        <translation>Ce type de fichier peut contenir des programmes. Rien n’en est jamais exécuté ici ; il ne s’ouvre qu’après un avertissement.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>Ce type de fichier peut être conservé ici, mais pas affiché. Un PDF de celui-ci, oui.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB. Make it smaller, or divide it.</source>
+        <translation>Le fichier dépasse 200 Mo. Réduisez-le ou divisez-le.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2453,190 @@
         <source>How, or why not</source>
         <translation>Comment, ou pourquoi pas</translation>
     </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Firm, bar or house</source>
+        <translation>Entreprise, bar ou maison</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>In which exploitation</source>
+        <translation>Dans quelle exploitation</translation>
+    </message>
+    <message>
+        <source>What she or he did</source>
+        <translation>Ce qu’elle ou il a fait</translation>
+    </message>
+    <message>
+        <source>Tie to the person before</source>
+        <translation>Lien antérieur avec la personne</translation>
+    </message>
+    <message>
+        <source>Name of the perpetrator</source>
+        <translation>Nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Surnoms</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu’on sait</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>What she or he is to the person</source>
+        <translation>Lien avec la personne</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s charge</source>
+        <translation>À charge de la personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Together from</source>
+        <translation>Ensemble du</translation>
+    </message>
+    <message>
+        <source>Together until</source>
+        <translation>Ensemble jusqu’au</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Size of its text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Can carry programs</source>
+        <translation>Peut contenir des programmes</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Key of the content</source>
+        <translation>Clé du contenu</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Why in spite of a link</source>
+        <translation>Pourquoi malgré un lien</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Attend depuis</translation>
+    </message>
+    <message>
+        <source>Wished from</source>
+        <translation>Souhaité à partir du</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Nom de la maison</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Suited for</source>
+        <translation>Convient pour</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Nom de la chambre</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Utilisable à partir du</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Utilisable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Name of the bed</source>
+        <translation>Nom du lit</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -2722,6 +3056,26 @@
         <source>Another case was merged since. The last one is separated first.</source>
         <translation>Un autre dossier a été fusionné depuis. Le dernier est séparé en premier.</translation>
     </message>
+    <message>
+        <source>What was saved there has been changed since. It stays as it is.</source>
+        <translation>Ce qui a été enregistré là a été modifié depuis. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; is taken from %2 on. Nothing was saved.</source>
+        <translation>Le lit « %1 » est occupé à partir du %2. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; cannot be used from %2 on. Nothing was saved.</source>
+        <translation>Le lit « %1 » ne peut pas être utilisé à partir du %2. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It is in use: a house with rooms, a room with beds and a bed with stays are not removed. A bed that is no longer used gets a last day.</source>
+        <translation>C’est utilisé : une maison qui a des chambres, une chambre qui a des lits et un lit qui a des hébergements ne sont pas supprimés. Un lit qui ne sert plus reçoit un dernier jour.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in the shelter.</source>
+        <translation>Ce lit n’est plus dans la maison d’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -3069,12 +3423,74 @@
         <source>Only a director hands confidential figures over.</source>
         <translation>Seule la direction transmet des chiffres confidentiels.</translation>
     </message>
+    <message>
+        <source>Documents of which every piece is there</source>
+        <translation>Documents dont chaque morceau est là</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::AmountField</name>
     <message>
         <source>An amount is typed as 1250 or 1250,50.</source>
         <translation>Un montant se saisit ainsi : 1250 ou 1250,50.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Attaching</name>
+    <message>
+        <source>Looking at the document</source>
+        <translation>Examen du document</translation>
+    </message>
+    <message>
+        <source>The same file is here already: %1.</source>
+        <translation>Le même fichier est déjà ici : %1.</translation>
+    </message>
+    <message>
+        <source>Sealing the document</source>
+        <translation>Scellement du document</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::AttachmentsTab</name>
+    <message>
+        <source>Search in documents and notes</source>
+        <translation>Chercher dans les documents et les notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Ajouter un document…</translation>
+    </message>
+    <message>
+        <source>Attach it all the same</source>
+        <translation>Le joindre quand même</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas le joindre</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Note du %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>No document yet. Add one, or drop a file here.</source>
+        <translation>Aucun document pour l’instant. Ajoutez-en un ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Choose the file. What it says about its author is taken out; the file itself stays where it is.</source>
+        <translation>Choisissez le fichier. Ce qu’il dit de son auteur en est retiré ; le fichier lui-même reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +3537,6 @@
     <message>
         <source>&amp;Exploitation</source>
         <translation>E&amp;xploitation</translation>
-    </message>
-    <message>
-        <source>&amp;Procedure and documents</source>
-        <translation>Pro&amp;cédure et documents</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -3217,6 +3629,18 @@
     <message>
         <source>Risks: %1</source>
         <translation>Risques : %1</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>Pro&amp;cédure</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4199,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DocumentView</name>
+    <message>
+        <source>Show it all the same</source>
+        <translation>L’afficher quand même</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page du document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>More room for the document</source>
+        <translation>Plus de place pour le document</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or locked and cannot be shown.</source>
+        <translation>Ce PDF est endommagé ou verrouillé et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>Ce type de fichier peut être conservé ici, mais pas affiché. Un PDF de celui-ci, oui.</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>seul le début est affiché</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it runs here, but open it only if you know where it comes from.</source>
+        <translation>Ce type de fichier peut contenir des programmes. Rien n’en est exécuté ici, mais ne l’ouvrez que si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Cette page ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::DuplicatesDialog</name>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -3888,6 +4387,53 @@
     <message>
         <source>&amp;Back (Esc)</source>
         <translation>Reto&amp;ur (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FamilyPane</name>
+    <message>
+        <source>Does she or he have a file here? Name or case number</source>
+        <translation>A-t-elle ou a-t-il un dossier ici ? Nom ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Pas cette personne</translation>
+    </message>
+    <message>
+        <source>From other files</source>
+        <translation>D’autres dossiers</translation>
+    </message>
+    <message>
+        <source>Enter opens the file</source>
+        <translation>Entrée ouvre le dossier</translation>
+    </message>
+    <message>
+        <source>In charge, not counted as victims: %1</source>
+        <translation>À charge, non comptés comme victimes : %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>Has a file: %1</source>
+        <translation>A un dossier : %1</translation>
+    </message>
+    <message>
+        <source>Leaves the household today</source>
+        <translation>Quitte le ménage aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Lives with the person from today</source>
+        <translation>Vit avec la personne dès aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4555,13 @@
     <message>
         <source>anonymous</source>
         <translation>anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindFirst</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Peut-être déjà connu</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4846,37 @@
             <numerusform>Les deux dossiers sont ce qu’ils étaient. Ce qui a été ajouté depuis est dans ce dossier ; %n éléments modifiés depuis sont dans les deux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HousesEditor</name>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une chambre</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Ajouter un lit</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Maisons, chambres et lits</translation>
+    </message>
+    <message>
+        <source>Add a house</source>
+        <translation>Ajouter une maison</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -4481,6 +5065,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::OccupancyModel</name>
+    <message>
+        <source>file %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>%1, night of %2: %3</source>
+        <translation>%1, nuit du %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::OfficeTab</name>
     <message>
         <source>&amp;Name of the office, as reports show it</source>
@@ -4493,6 +5096,10 @@
     <message>
         <source>not entered</source>
         <translation>non encodé</translation>
+    </message>
+    <message>
+        <source>The beds on the page Places are counted instead.</source>
+        <translation>Ce sont les lits de la page Places qui sont comptés.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5457,135 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 n’a plus accès au coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PerpetratorBox</name>
+    <message>
+        <source>Perpetrator: name, alias or telephone</source>
+        <translation>Auteur : nom, surnom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Other files with this perpetrator</source>
+        <translation>Autres dossiers avec cet auteur</translation>
+    </message>
+    <message>
+        <source>Also in the files: %1</source>
+        <translation>Aussi dans les dossiers : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlaceGiver</name>
+    <message>
+        <source>File %1 names the same recruiter.</source>
+        <translation>Le dossier %1 cite le même recruteur.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same perpetrator.</source>
+        <translation>Le dossier %1 cite le même auteur.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same telephone number.</source>
+        <translation>Le dossier %1 cite le même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same workplace.</source>
+        <translation>Le dossier %1 cite le même lieu de travail.</translation>
+    </message>
+    <message>
+        <source>Give a bed</source>
+        <translation>Attribuer un lit</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>Attribuer ce lit</translation>
+    </message>
+    <message>
+        <source>Danger under one roof.</source>
+        <translation>Danger sous un même toit.</translation>
+    </message>
+    <message>
+        <source>The bed is given for a reason only.</source>
+        <translation>Le lit n’est attribué qu’avec un motif.</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be compared by you; ask the director.</source>
+        <translation>Vous ne pouvez pas comparer le dossier %1 ; adressez-vous à la direction.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlacesPage</name>
+    <message>
+        <source>Who sleeps where</source>
+        <translation>Qui dort où</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Maisons, chambres et lits</translation>
+    </message>
+    <message>
+        <source>Beds by nights</source>
+        <translation>Lits par nuit</translation>
+    </message>
+    <message>
+        <source>File %1 has a bed now.</source>
+        <translation>Le dossier %1 a maintenant un lit.</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Nombre de semaines</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Deux semaines</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Quatre semaines</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No beds are entered yet. Begin with a house on the other tab; then rooms and beds.</source>
+        <translation>Aucun lit n’est encore encodé. Commencez par une maison dans l’autre onglet ; puis les chambres et les lits.</translation>
+    </message>
+    <message>
+        <source>Tonight: %1 free, %2 taken, %3 closed. In these weeks %4 % of the nights are taken.</source>
+        <translation>Cette nuit : %1 libres, %2 occupés, %3 fermés. Durant ces semaines, %4 % des nuitées sont occupées.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>wished from %1</source>
+        <translation>souhaité à partir du %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6024,10 @@
         <source>Consolid&amp;ate the centres...</source>
         <translation>Conso&amp;lider les centres...</translation>
     </message>
+    <message>
+        <source>In the charge of the accompanied persons, in no table: %1.</source>
+        <translation>À charge des personnes accompagnées, dans aucun tableau : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -5631,6 +6371,30 @@
     <message>
         <source>&amp;Partners</source>
         <translation>Partena&amp;ires</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last (%1)</source>
+        <translation>Annuler le dernier enregistrement (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back since you unlocked.</source>
+        <translation>Il n’y a plus rien à annuler depuis le déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Rétabli :</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Annulé :</translation>
     </message>
 </context>
 </TS>

@@ -347,6 +347,56 @@
         <source>Add a claim for compensation</source>
         <translation>Vraag om schadevergoeding toevoegen</translation>
     </message>
+    <message>
+        <source>Take the bed away from this stay</source>
+        <translation>Deze opvang geen bed meer geven</translation>
+    </message>
+    <message>
+        <source>Bed: %1</source>
+        <translation>Bed: %1</translation>
+    </message>
+    <message>
+        <source>Given in spite of a link, because: %1</source>
+        <translation>Gegeven ondanks een verband, omdat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, also in %2</source>
+        <translation>%1, ook in %2</translation>
+    </message>
+    <message>
+        <source>Add a perpetrator</source>
+        <translation>Dader toevoegen</translation>
+    </message>
+    <message>
+        <source>another case</source>
+        <translation>een ander dossier</translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation>Familielid toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a time together</source>
+        <translation>Tijd samen toevoegen</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst zetten</translation>
+    </message>
 </context>
 <context>
     <name>CentresTogether</name>
@@ -861,6 +911,34 @@
         <source>--referral takes the identifier that was printed when the package was taken in.</source>
         <translation>--referral neemt de identificatie die werd afgedrukt toen het pakket werd opgenomen.</translation>
     </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Er is geen dossier met dit nummer.</translation>
+    </message>
+    <message>
+        <source>--purpose takes a code of the list of purposes, as RESEARCH.</source>
+        <translation>--purpose neemt een code uit de lijst van doelen, zoals RESEARCH.</translation>
+    </message>
+    <message>
+        <source>Writes one file in the form of the Human Trafficking Case Data Standard, as far as its consent goes.</source>
+        <translation>Schrijft één dossier in de vorm van de Human Trafficking Case Data Standard, zover de toestemming reikt.</translation>
+    </message>
+    <message>
+        <source>The number of the case.</source>
+        <translation>Het nummer van het dossier.</translation>
+    </message>
+    <message>
+        <source>Who is told: as the consent names the recipient, or a partner.</source>
+        <translation>Wie het verneemt: zoals de toestemming de ontvanger noemt, of een partner.</translation>
+    </message>
+    <message>
+        <source>What for: a code of the list of purposes.</source>
+        <translation>Waarvoor: een code uit de lijst van doelen.</translation>
+    </message>
+    <message>
+        <source>The file: .csv for a table, JSON otherwise.</source>
+        <translation>Het bestand: .csv voor een tabel, anders JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -950,6 +1028,17 @@
     <message>
         <source>The file exists already; nothing was changed.</source>
         <translation>Het bestand bestaat al; er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>This document is damaged or not complete. An older backup may have it whole.</source>
+        <translation>Dit document is beschadigd of onvolledig. Een oudere back-up heeft het misschien nog volledig.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Het bestand werd gewijzigd terwijl het werd gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1198,17 @@
     <message>
         <source>Time to review a risk flag</source>
         <translation>Termijn om een risicosignaal te herbekijken</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Deze afbeelding is te groot om te tonen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Deze afbeelding is beschadigd en kan niet worden getoond.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1465,14 @@
         <source>It expires before anybody looks at it again.</source>
         <translation>Het vervalt voor iemand het herbekijkt.</translation>
     </message>
+    <message>
+        <source>What she or he is to the person is missing.</source>
+        <translation>De band met de persoon ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Who lived with the person is missing.</source>
+        <translation>Wie bij de persoon woonde, ontbreekt.</translation>
+    </message>
 </context>
 <context>
     <name>GivenFiles</name>
@@ -1394,6 +1502,13 @@
     <message>
         <source>Transferred persons without a name or a birth date, who cannot be recognised: %1</source>
         <translation>Overgedragen personen zonder naam of geboortedatum, die niet herkend kunnen worden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HtcdsText</name>
+    <message>
+        <source>The table of codes of the Human Trafficking Case Data Standard is damaged.</source>
+        <translation>De codetabel van de Human Trafficking Case Data Standard is beschadigd.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1674,41 @@
     <message>
         <source>%1: this part is larger than the whole it belongs to (%2).</source>
         <translation>%1: dit deel is groter dan het geheel waartoe het behoort (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedText</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Er werd niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Author, dates and places inside this file cannot be taken out.</source>
+        <translation>De auteur, data en plaatsen in dit bestand kunnen er niet uit worden gehaald.</translation>
+    </message>
+    <message>
+        <source>This document is signed. So that the signature stays valid, its author and dates are not taken out.</source>
+        <translation>Dit document is ondertekend. Om de handtekening geldig te houden, blijven auteur en data erin.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password: it can be neither cleaned nor shown here. Save it without the password first.</source>
+        <translation>Dit document is met een wachtwoord vergrendeld: het kan hier niet worden opgeschoond en niet worden getoond. Bewaar het eerst zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it ever runs here; it is opened only after a warning.</source>
+        <translation>Dit soort bestand kan programma’s bevatten. Hier wordt er nooit iets van uitgevoerd; het gaat pas open na een waarschuwing.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>Dit soort bestand kan hier worden bewaard, maar niet getoond. Een pdf ervan wel.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB. Make it smaller, or divide it.</source>
+        <translation>Het bestand is groter dan 200 MB. Maak het kleiner of splits het op.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2453,190 @@
         <source>How, or why not</source>
         <translation>Hoe, of waarom niet</translation>
     </message>
+    <message>
+        <source>Means</source>
+        <translation>Middelen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Firm, bar or house</source>
+        <translation>Firma, bar of huis</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Dader</translation>
+    </message>
+    <message>
+        <source>In which exploitation</source>
+        <translation>Bij welke uitbuiting</translation>
+    </message>
+    <message>
+        <source>What she or he did</source>
+        <translation>Wat die persoon deed</translation>
+    </message>
+    <message>
+        <source>Tie to the person before</source>
+        <translation>Band met de persoon vooraf</translation>
+    </message>
+    <message>
+        <source>Name of the perpetrator</source>
+        <translation>Naam van de dader</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Bijnamen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefoonnummers</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>What she or he is to the person</source>
+        <translation>Band met de persoon</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s charge</source>
+        <translation>Ten laste van de persoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Together from</source>
+        <translation>Samen vanaf</translation>
+    </message>
+    <message>
+        <source>Together until</source>
+        <translation>Samen tot</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Toegevoegd document</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Soort document</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Grootte in bytes</translation>
+    </message>
+    <message>
+        <source>Size of its text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Can carry programs</source>
+        <translation>Kan programma’s bevatten</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Key of the content</source>
+        <translation>Sleutel van de inhoud</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bed</translation>
+    </message>
+    <message>
+        <source>Why in spite of a link</source>
+        <translation>Waarom ondanks een verband</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wacht sinds</translation>
+    </message>
+    <message>
+        <source>Wished from</source>
+        <translation>Gewenst vanaf</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Voorrang</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom het eindigde</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Huis</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Naam van het huis</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Kamer</translation>
+    </message>
+    <message>
+        <source>Suited for</source>
+        <translation>Geschikt voor</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>Naam van de kamer</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Bruikbaar vanaf</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>Bruikbaar tot</translation>
+    </message>
+    <message>
+        <source>Name of the bed</source>
+        <translation>Naam van het bed</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -2722,6 +3056,26 @@
         <source>Another case was merged since. The last one is separated first.</source>
         <translation>Intussen is nog een dossier samengevoegd. Het laatste wordt eerst weer gescheiden.</translation>
     </message>
+    <message>
+        <source>What was saved there has been changed since. It stays as it is.</source>
+        <translation>Wat daar bewaard werd, is sindsdien gewijzigd. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; is taken from %2 on. Nothing was saved.</source>
+        <translation>Het bed “%1” is bezet vanaf %2. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The bed &quot;%1&quot; cannot be used from %2 on. Nothing was saved.</source>
+        <translation>Het bed “%1” is niet bruikbaar vanaf %2. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>It is in use: a house with rooms, a room with beds and a bed with stays are not removed. A bed that is no longer used gets a last day.</source>
+        <translation>Het is in gebruik: een huis met kamers, een kamer met bedden en een bed met opvang worden niet verwijderd. Een bed dat niet meer gebruikt wordt, krijgt een laatste dag.</translation>
+    </message>
+    <message>
+        <source>This bed is no longer in the shelter.</source>
+        <translation>Dit bed is niet meer in het opvanghuis.</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -3069,12 +3423,74 @@
         <source>Only a director hands confidential figures over.</source>
         <translation>Alleen een directeur geeft vertrouwelijke cijfers door.</translation>
     </message>
+    <message>
+        <source>Documents of which every piece is there</source>
+        <translation>Documenten waarvan elk stuk er is</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::AmountField</name>
     <message>
         <source>An amount is typed as 1250 or 1250,50.</source>
         <translation>Een bedrag typt u als 1250 of 1250,50.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::Attaching</name>
+    <message>
+        <source>Looking at the document</source>
+        <translation>Het document wordt bekeken</translation>
+    </message>
+    <message>
+        <source>The same file is here already: %1.</source>
+        <translation>Hetzelfde bestand is hier al: %1.</translation>
+    </message>
+    <message>
+        <source>Sealing the document</source>
+        <translation>Het document wordt verzegeld</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::AttachmentsTab</name>
+    <message>
+        <source>Search in documents and notes</source>
+        <translation>Zoeken in documenten en notities</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Document toevoegen…</translation>
+    </message>
+    <message>
+        <source>Attach it all the same</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notitie van %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>zonder titel</translation>
+    </message>
+    <message>
+        <source>No document yet. Add one, or drop a file here.</source>
+        <translation>Nog geen document. Voeg er een toe of sleep een bestand hierheen.</translation>
+    </message>
+    <message>
+        <source>Choose the file. What it says about its author is taken out; the file itself stays where it is.</source>
+        <translation>Kies het bestand. Wat het over de auteur zegt, wordt eruit gehaald; het bestand zelf blijft waar het is.</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +3537,6 @@
     <message>
         <source>&amp;Exploitation</source>
         <translation>&amp;Uitbuiting</translation>
-    </message>
-    <message>
-        <source>&amp;Procedure and documents</source>
-        <translation>&amp;Procedure en documenten</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -3217,6 +3629,18 @@
     <message>
         <source>Risks: %1</source>
         <translation>Risico’s: %1</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>&amp;Procedure</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4199,81 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::DocumentView</name>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Toch tonen</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Bladzijde van het document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Zoeken in dit document</translation>
+    </message>
+    <message>
+        <source>More room for the document</source>
+        <translation>Meer plaats voor het document</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or locked and cannot be shown.</source>
+        <translation>Deze pdf is beschadigd of vergrendeld en kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
+        <translation>Dit soort bestand kan hier worden bewaard, maar niet getoond. Een pdf ervan wel.</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>alleen het begin wordt getoond</translation>
+    </message>
+    <message>
+        <source>This kind of file can carry programs. Nothing of it runs here, but open it only if you know where it comes from.</source>
+        <translation>Dit soort bestand kan programma’s bevatten. Hier wordt er niets van uitgevoerd, maar open het alleen als u weet waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Deze bladzijde kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::DuplicatesDialog</name>
     <message>
         <source>&amp;Compare and merge…</source>
@@ -3888,6 +4387,53 @@
     <message>
         <source>&amp;Back (Esc)</source>
         <translation>&amp;Terug (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FamilyPane</name>
+    <message>
+        <source>Does she or he have a file here? Name or case number</source>
+        <translation>Heeft die persoon hier een dossier? Naam of dossiernummer</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>Dat dossier openen</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Niet deze persoon</translation>
+    </message>
+    <message>
+        <source>From other files</source>
+        <translation>Uit andere dossiers</translation>
+    </message>
+    <message>
+        <source>Enter opens the file</source>
+        <translation>Enter opent het dossier</translation>
+    </message>
+    <message>
+        <source>In charge, not counted as victims: %1</source>
+        <translation>Ten laste, niet als slachtoffer geteld: %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>Has a file: %1</source>
+        <translation>Heeft een dossier: %1</translation>
+    </message>
+    <message>
+        <source>Leaves the household today</source>
+        <translation>Verlaat vandaag het gezin</translation>
+    </message>
+    <message>
+        <source>Lives with the person from today</source>
+        <translation>Woont vanaf vandaag bij de persoon</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4555,13 @@
     <message>
         <source>anonymous</source>
         <translation>anoniem</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::FindFirst</name>
+    <message>
+        <source>Perhaps already known</source>
+        <translation>Misschien al bekend</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4846,37 @@
             <numerusform>Beide dossiers zijn weer wat ze waren. Wat er sindsdien bij kwam, staat in dit dossier; %n sindsdien gewijzigde gegevens staan in beide.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Opnieuw gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HousesEditor</name>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Kamer toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a bed</source>
+        <translation>Bed toevoegen</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Huizen, kamers en bedden</translation>
+    </message>
+    <message>
+        <source>Add a house</source>
+        <translation>Huis toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::KeyPairForm</name>
@@ -4481,6 +5065,25 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::OccupancyModel</name>
+    <message>
+        <source>file %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>%1, night of %2: %3</source>
+        <translation>%1, nacht van %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::OfficeTab</name>
     <message>
         <source>&amp;Name of the office, as reports show it</source>
@@ -4493,6 +5096,10 @@
     <message>
         <source>not entered</source>
         <translation>niet ingevoerd</translation>
+    </message>
+    <message>
+        <source>The beds on the page Places are counted instead.</source>
+        <translation>In plaats daarvan worden de bedden op de pagina Plaatsen geteld.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5457,135 @@
     <message>
         <source>%1 has been removed.</source>
         <translation>%1 is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PerpetratorBox</name>
+    <message>
+        <source>Perpetrator: name, alias or telephone</source>
+        <translation>Dader: naam, bijnaam of telefoon</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Other files with this perpetrator</source>
+        <translation>Andere dossiers met deze dader</translation>
+    </message>
+    <message>
+        <source>Also in the files: %1</source>
+        <translation>Ook in de dossiers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlaceGiver</name>
+    <message>
+        <source>File %1 names the same recruiter.</source>
+        <translation>Dossier %1 noemt dezelfde ronselaar.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same perpetrator.</source>
+        <translation>Dossier %1 noemt dezelfde dader.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same telephone number.</source>
+        <translation>Dossier %1 noemt hetzelfde telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>File %1 names the same workplace.</source>
+        <translation>Dossier %1 noemt dezelfde werkplek.</translation>
+    </message>
+    <message>
+        <source>Give a bed</source>
+        <translation>Een bed geven</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Give this bed</source>
+        <translation>Dit bed geven</translation>
+    </message>
+    <message>
+        <source>Danger under one roof.</source>
+        <translation>Gevaar onder één dak.</translation>
+    </message>
+    <message>
+        <source>The bed is given for a reason only.</source>
+        <translation>Het bed wordt alleen met een reden gegeven.</translation>
+    </message>
+    <message>
+        <source>File %1 cannot be compared by you; ask the director.</source>
+        <translation>Dossier %1 kunt u niet vergelijken; vraag het aan de directeur.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PlacesPage</name>
+    <message>
+        <source>Who sleeps where</source>
+        <translation>Wie slaapt waar</translation>
+    </message>
+    <message>
+        <source>Houses, rooms and beds</source>
+        <translation>Huizen, kamers en bedden</translation>
+    </message>
+    <message>
+        <source>Beds by nights</source>
+        <translation>Bedden per nacht</translation>
+    </message>
+    <message>
+        <source>File %1 has a bed now.</source>
+        <translation>Dossier %1 heeft nu een bed.</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Hoeveel weken</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Twee weken</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Vier weken</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>No beds are entered yet. Begin with a house on the other tab; then rooms and beds.</source>
+        <translation>Er zijn nog geen bedden ingevoerd. Begin met een huis op het andere tabblad; daarna kamers en bedden.</translation>
+    </message>
+    <message>
+        <source>Tonight: %1 free, %2 taken, %3 closed. In these weeks %4 % of the nights are taken.</source>
+        <translation>Vannacht: %1 vrij, %2 bezet, %3 gesloten. In deze weken is %4 % van de nachten bezet.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>wished from %1</source>
+        <translation>gewenst vanaf %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6024,10 @@
         <source>Consolid&amp;ate the centres...</source>
         <translation>Centra sa&amp;menvoegen...</translation>
     </message>
+    <message>
+        <source>In the charge of the accompanied persons, in no table: %1.</source>
+        <translation>Ten laste van de begeleide personen, in geen tabel: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::TimeLine</name>
@@ -5631,6 +6371,30 @@
     <message>
         <source>&amp;Partners</source>
         <translation>Pa&amp;rtners</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Take back what was saved last (%1)</source>
+        <translation>Laatst bewaarde terugnemen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Er is niets teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take back since you unlocked.</source>
+        <translation>Sinds het ontgrendelen is er niets meer om terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Opnieuw gedaan:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Teruggenomen:</translation>
     </message>
 </context>
 </TS>
