@@ -67,6 +67,20 @@ Result<Permit> permission_for(const Case &file, const Disclosure &disclosure, QD
     return fail(Error::Kind::Refused, refusal(last, day));
 }
 
+Result<Permit> widest_permission(const Case &file, const Disclosure &wanted, QDate day)
+{
+    Disclosure widest = wanted;
+    widest.items.clear();
+    for (const DisclosureGround &ground : file.grounds) {
+        Codes common;
+        std::set_intersection(wanted.items.begin(), wanted.items.end(), ground.items.begin(), ground.items.end(),
+                              std::inserter(common, common.end()));
+        if (is_about(ground, wanted.recipient, wanted.purpose) && ground.is_valid_on(day) && common.size() > widest.items.size())
+            widest.items = common;
+    }
+    return permission_for(file, widest.items.empty() ? wanted : widest, day);
+}
+
 Case permitted_part(const Case &file, const Permit &permit)
 {
     // From nothing upwards: a kind of record that is new, and that nobody has thought about here, is not told.
@@ -91,6 +105,8 @@ Case permitted_part(const Case &file, const Permit &permit)
     if_permitted("FAMILY", file.family, part.family);
     if_permitted("FAMILY", file.household, part.household);
     if_permitted("STAY", file.stays, part.stays);
+    if_permitted("JUSTICE", file.justice, part.justice);
+    if_permitted("JUSTICE", file.compensations, part.compensations);
     if_permitted("SUPPORT", file.goals, part.goals);
     if_permitted("SUPPORT", file.services, part.services);
     if_permitted("NOTES", file.notes, part.notes);

@@ -46,6 +46,9 @@ private:
 /// Refused, in one sentence that says what is missing: nothing given, expired, withdrawn, or not for all of it.
 [[nodiscard]] Result<Permit> permission_for(const Case &file, const Disclosure &disclosure, QDate day);
 
+/// For as much of `wanted` as one ground goes to. Where none goes to any of it, the refusal says what is missing.
+[[nodiscard]] Result<Permit> widest_permission(const Case &file, const Disclosure &wanted, QDate day);
+
 /// The file as far as the permit goes: what is not in its items is empty.
 [[nodiscard]] Case permitted_part(const Case &file, const Permit &permit);
 

@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "exchange/files.h"
 #include "exchange/hand_over_htcds.h"
+#include "output/hand_over_paper.h"
 
 #include <algorithm>
 
@@ -34,15 +35,21 @@ Result<Recipient> recipient_named(storage::Store &store, const QString &name)
     return recipient;
 }
 
-/// Everything that the ground for this recipient and purpose allows today. Where there is none, the identity at least, so
-/// that the refusal says what is missing.
-Result<Permit> widest_permit(const Case &file, const Recipient &recipient, const Code &purpose, QDate today)
+Codes all_items(const CodeLists &lists)
 {
-    Disclosure wanted{recipient, purpose, {Code::of("IDENTITY")}};
-    for (const DisclosureGround &ground : file.grounds)
-        if (ground.is_valid_on(today) && ground.purpose == purpose && ground.recipient.is_same_as(recipient))
-            wanted.items = ground.items;
-    return permission_for(file, wanted, today);
+    Codes items;
+    for (const CodeEntry &entry : lists.list(ListId::FileItems).entries())
+        items.insert(entry.code);
+    return items;
+}
+
+/// As much of the items as the ground for this recipient and purpose goes to today.
+Result<Permit> permit_of(storage::Store &store, const QString &number, const QString &name, const Code &purpose, const Codes &items)
+{
+    ANCORA_TAKE(const FileId id, case_with_number(store, number));
+    ANCORA_TAKE(const auto file, store.open_case(id));
+    ANCORA_TAKE(const Recipient recipient, recipient_named(store, name));
+    return widest_permission(file.value, {recipient, purpose, items}, store.clock().today());
 }
 
 } // namespace
@@ -59,13 +66,33 @@ Result<void> export_case_as_htcds(const Invocation &invocation)
     ANCORA_TAKE(const auto mapping, exchange::HtcdsMapping::load());
     ANCORA_TAKE(const auto session, desk->sign_in(invocation, invocation.argument()));
     storage::Store &store = session->store();
-    ANCORA_TAKE(const FileId id, case_with_number(store, number));
-    ANCORA_TAKE(const auto file, store.open_case(id));
-    ANCORA_TAKE(const Recipient recipient, recipient_named(store, name));
-    ANCORA_TAKE(Permit permit, widest_permit(file.value, recipient, *purpose, desk->clock().today()));
+    ANCORA_TAKE(Permit permit, permit_of(store, number, name, *purpose, all_items(desk->lists())));
     const auto form = out.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? exchange::HtcdsForm::Csv : exchange::HtcdsForm::Json;
     ANCORA_TAKE(const QByteArray written, exchange::export_htcds(store, mapping, form, std::move(permit)));
     ANCORA_TRY(exchange::write_private_file(out, written));
+    print_files({out}, invocation.wants_json());
+    return {};
+}
+
+Result<void> write_paper(const Invocation &invocation)
+{
+    const QString out = invocation.required(QStringLiteral("out"));
+    const QString number = invocation.required(QStringLiteral("case"));
+    const QString name = invocation.required(QStringLiteral("recipient"));
+    const QString id = invocation.required(QStringLiteral("profile"));
+    const Language language = language_of(invocation);
+    ANCORA_TAKE(const auto desk, Desk::open(invocation));
+    ANCORA_TAKE(const auto profiles, output::PaperProfiles::load());
+    ANCORA_TAKE(const auto texts, output::Texts::load(language));
+    const output::PaperProfile *profile = profiles.find(id);
+    if (!profile)
+        throw WrongUsage{CommandLine::tr("--profile takes prosecutor, lawyer, immigration, doctor or own.")};
+    ANCORA_TRY(exchange::check_new_file(out));
+    ANCORA_TAKE(const auto session, desk->sign_in(invocation, invocation.argument()));
+    ANCORA_TAKE(Permit permit, permit_of(session->store(), number, name, profile->purpose, output::items_of(*profile)));
+    ANCORA_TAKE(const QByteArray pdf, output::paper_out_of_file(session->store(), {profiles, *profile, desk->lists(), texts},
+                                                                session->kind() == vault::Kind::Training, std::move(permit)));
+    ANCORA_TRY(exchange::write_private_file(out, pdf));
     print_files({out}, invocation.wants_json());
     return {};
 }

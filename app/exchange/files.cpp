@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace ancora::exchange {
 
@@ -22,6 +23,14 @@ Result<QByteArray> read_file(const QString &path, qint64 limit)
     if (file.size() > limit)
         return fail(Error::Kind::BadInput, GivenFiles::tr("The file is too large."));
     return file.readAll();
+}
+
+Result<void> check_new_file(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || file.exists() || !QFileInfo(file.absolutePath()).isWritable())
+        return fail(Error::Kind::BadInput, GivenFiles::tr("Name a new file, in a folder that can be written to."));
+    return {};
 }
 
 Result<void> write_private_file(const QString &path, const QByteArray &content)

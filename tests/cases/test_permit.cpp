@@ -26,8 +26,8 @@ Codes items(std::initializer_list<const char *> codes)
 
 const Codes &all_items()
 {
-    static const Codes all = items({"IDENTITY", "CONTACT", "ACCOMPANIMENT", "RESIDENCE", "DOCUMENTS", "EXPLOITATION", "FAMILY",
-                                    "STAY", "SUPPORT", "NOTES"});
+    static const Codes all = items({"IDENTITY", "CONTACT", "ACCOMPANIMENT", "RESIDENCE", "DOCUMENTS", "EXPLOITATION", "JUSTICE",
+                                    "FAMILY", "STAY", "SUPPORT", "NOTES"});
     return all;
 }
 
@@ -107,6 +107,8 @@ Case full_case()
     file.documents.resize(1);
     file.stays.resize(1);
     file.stays[0].network_reason = QStringLiteral("about another file");
+    file.justice.resize(1);
+    file.compensations.resize(1);
     file.goals.resize(1);
     file.services.resize(1);
     file.notes.resize(1);
@@ -215,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(told.on(day).value().ground(), second.id);
     }
 
+    void the_widest_permission_is_for_what_is_wanted_and_one_ground_goes_to()
+    {
+        Told told;
+        told.lawyer.items = items({"IDENTITY", "NOTES"});
+        QVERIFY(widest_permission(told.file, told.lawyer, day).value().items() == items({"IDENTITY"}));
+        DisclosureGround wider = told.ground();
+        wider.items = items({"IDENTITY", "NOTES", "FAMILY"});
+        told.file.grounds.push_back(wider);
+        QVERIFY(widest_permission(told.file, told.lawyer, day).value().items() == told.lawyer.items);
+        told.lawyer.items = items({"STAY"});
+        QVERIFY(!widest_permission(told.file, told.lawyer, day));
+        QVERIFY(!widest_permission(told.file, told.lawyer, expires.addDays(1)));
+    }
+
     void a_named_recipient_is_the_same_however_the_name_is_written()
     {
         const Recipient court{{}, QStringLiteral("Labour  court Ghent ")};
@@ -256,6 +272,7 @@ private Q_SLOTS:
             agrees("RESIDENCE", !part.phases.empty());
             agrees("DOCUMENTS", !part.documents.empty());
             agrees("EXPLOITATION", !part.exploitation.empty() && !part.involvements.empty());
+            agrees("JUSTICE", !part.justice.empty() && !part.compensations.empty());
             agrees("FAMILY", !part.family.empty() && !part.household.empty());
             // That somebody else has a file is hers or his to tell.
             for (const Relative &relative : part.family)

@@ -79,7 +79,7 @@ void TestCliContract::every_command_explains_itself()
     const Ended overview = m_computer.run({QStringLiteral("--help")});
     QCOMPARE(overview.status, 0);
     for (const char *command : {"create", "demo", "import", "report", "verify", "backup", "restore", "recovery", "recipient",
-                                "centres-key", "aggregate", "consolidate", "export-htcds", "bench"}) {
+                                "centres-key", "aggregate", "consolidate", "export-htcds", "paper", "bench"}) {
         QVERIFY2(overview.out.contains(QLatin1String(command)), command);
         const Ended help = m_computer.run({QLatin1String(command), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
@@ -128,6 +128,7 @@ void TestCliContract::wrong_usage_is_told_apart_from_refusal_data()
                            "consolidate key figures --year 2019",
                            "consolidate key figures --out out",
                            "export-htcds vault --user Nadia --case 2026-001 --out file",
+                           "paper vault --user Nadia --case 2026-001 --out file",
                            "bench --cases 1"};
     for (const char *line : lines)
         QTest::newRow(line) << QString::fromLatin1(line);

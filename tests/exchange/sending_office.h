@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/hand_over_referral.h"
+#include "hand_overs.h"
 #include "open_store.h"
 
 #include <QTest>
@@ -45,16 +46,7 @@ struct SendingOffice {
         loaded.value.grounds.front().withdrawn_on = today;
         QVERIFY(vault.store().save(sample.cover.id, loaded.value.grounds.front(), loaded.seen).has_value());
     }
-    /// The reasons of every hand-over in the journal.
-    [[nodiscard]] QStringList hand_overs()
-    {
-        QStringList reasons;
-        const auto history = vault.store().history(storage::Store::office_file()).value();
-        for (const storage::Transaction &transaction : history)
-            if (transaction.act == storage::Act::HandedOver)
-                reasons += transaction.reason;
-        return reasons;
-    }
+    [[nodiscard]] QStringList hand_overs() { return ancora::hand_overs(vault.store()); }
 
     OpenStore vault;
     QDate today = vault.clock().today();

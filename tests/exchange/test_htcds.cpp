@@ -5,6 +5,7 @@
 #include "exchange/csv.h"
 #include "exchange/hand_over_htcds.h"
 #include "exchange/htcds_objects.h"
+#include "hand_overs.h"
 #include "open_store.h"
 
 #include <QFile>
@@ -121,15 +122,7 @@ struct TellingOffice {
     {
         return permit(items).and_then([&](Permit &&given) { return export_htcds(vault.store(), mapping, form, std::move(given)); });
     }
-    [[nodiscard]] QStringList hand_overs()
-    {
-        QStringList reasons;
-        const auto history = vault.store().history(storage::Store::office_file()).value();
-        for (const storage::Transaction &transaction : history)
-            if (transaction.act == storage::Act::HandedOver)
-                reasons += transaction.reason;
-        return reasons;
-    }
+    [[nodiscard]] QStringList hand_overs() { return ancora::hand_overs(vault.store()); }
 
     OpenStore vault;
     QDate today = vault.clock().today();

@@ -10,9 +10,7 @@
 #include "ui/pages/folder_field.h"
 #include "ui/widgets/codes_field.h"
 #include "ui/widgets/form.h"
-#include "vault/session.h"
 
-#include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
 
@@ -21,11 +19,6 @@ namespace ancora::ui {
 namespace {
 
 constexpr qint64 largest_answer = 16 * 1024 * 1024;
-
-bool is_training(const Context &context)
-{
-    return context.session != nullptr && context.session->kind() == vault::Kind::Training;
-}
 
 } // namespace
 
@@ -122,10 +115,10 @@ void OnwardPane::send_package()
         return;
     finish([&]() -> Result<void> {
         // Before anything counts as sent: what can be seen of it already must not fail afterwards.
+        ANCORA_TRY(exchange::check_new_file(path));
         const std::optional<Partner> partner = partner_of(referral->recipient, context());
-        const QFileInfo file(path);
-        if (!partner || path.isEmpty() || file.exists() || !QFileInfo(file.absolutePath()).isWritable())
-            return fail(Error::Kind::BadInput, tr("Name a new file that the package is to be written to."));
+        if (!partner)
+            return fail(Error::Kind::BadInput, tr("A package goes to a partner of the directory."));
         ANCORA_TAKE(const auto office, context().store.office());
         ANCORA_TAKE(Permit given, permit(*referral));
         ANCORA_TAKE(const QByteArray package,

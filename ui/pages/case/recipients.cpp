@@ -2,6 +2,7 @@
 #include "ui/pages/case/recipients.h"
 
 #include "storage/store.h"
+#include "vault/session.h"
 
 #include <algorithm>
 
@@ -25,6 +26,11 @@ std::optional<Partner> partner_of(const Recipient &recipient, const Context &con
     const auto found = std::find_if(partners->value.begin(), partners->value.end(),
                                     [&recipient](const Partner &partner) { return partner.id == recipient.partner; });
     return found == partners->value.end() ? std::nullopt : std::optional<Partner>(*found);
+}
+
+bool is_training(const Context &context)
+{
+    return context.session != nullptr && context.session->kind() == vault::Kind::Training;
 }
 
 QString recipient_name(const Recipient &recipient, const Context &context)

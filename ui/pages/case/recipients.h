@@ -11,6 +11,8 @@ namespace ancora::ui {
 /// The office's partners, by name; those that are no longer active count as ended. Empty where they cannot be read.
 [[nodiscard]] std::vector<Choice> partner_choices(const Context &context);
 [[nodiscard]] std::optional<Partner> partner_of(const Recipient &recipient, const Context &context);
+/// The people are invented, and whoever is told reads so.
+[[nodiscard]] bool is_training(const Context &context);
 /// As a line of a list names the recipient.
 [[nodiscard]] QString recipient_name(const Recipient &recipient, const Context &context);
 

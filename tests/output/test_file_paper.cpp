@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The file of a person on paper, by purpose: what is listed and permitted stands on it, and nothing else.
+#include "hand_overs.h"
+#include "output/canary_case.h"
+#include "output/hand_over_paper.h"
+#include "output/paper_fields.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ancora;
+using namespace ancora::output;
+
+namespace {
+
+QByteArray shipped_profiles()
+{
+    initialise_resources();
+    QFile file(QStringLiteral(":/paper/profiles.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Texts are compared without white space, because nobody sees where a line was broken, and with the letters of a ligature
+/// apart, as whoever searches compares them.
+QString squeezed(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    return text.normalized(QString::NormalizationForm_KC).remove(space);
+}
+
+/// An office with the case of canaries and one ground, for everything, for the purpose of a profile.
+struct Telling {
+    explicit Telling(const char *profile_id = "lawyer", Language language = Language::English)
+        : texts(Texts::load(language).value()), style{profiles, *profiles.find(QLatin1String(profile_id)), vault.lists(), texts}
+    {
+        DisclosureGround &ground = canaries.file.grounds.front();
+        ground.ground = Code::of("RIGHT_OF_ACCESS");
+        ground.purpose = style.profile.purpose;
+        ground.given_on = vault.clock().today().addDays(-3);
+        ground.recipient.name = QStringLiteral("Reader of the Paper");
+        for (const CodeEntry &entry : vault.lists().list(ListId::FileItems).entries())
+            ground.items.insert(entry.code);
+        auto loaded = vault.store().office().value();
+        loaded.value.name = office_name;
+        House house;
+        house.id = RecordId::create();
+        house.address = QStringLiteral("Secretstreet 7, 2000 Antwerpen");
+        if (!vault.store().save(loaded.value, loaded.seen) || !vault.store().save(storage::Store::office_file(), house, {}))
+            qFatal("the office cannot be stored");
+    }
+    void store_case()
+    {
+        if (!vault.store().save(canaries.file, {}, storage::Act::Intake))
+            qFatal("the case cannot be stored");
+    }
+    [[nodiscard]] DisclosureGround &ground() { return canaries.file.grounds.front(); }
+    [[nodiscard]] Result<Permit> permit() const
+    {
+        const Disclosure wanted{canaries.file.grounds.front().recipient, style.profile.purpose, items_of(style.profile)};
+        return widest_permission(canaries.file, wanted, vault.clock().today());
+    }
+    [[nodiscard]] Result<QByteArray> pdf(bool training = false)
+    {
+        return permit().and_then([&](Permit &&given) { return paper_out_of_file(vault.store(), style, training, std::move(given)); });
+    }
+    [[nodiscard]] QString text()
+    {
+        store_case();
+        return read(pdf().value());
+    }
+    /// In the order in which it was set.
+    [[nodiscard]] QString read(const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(QStringLiteral("paper.pdf")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return {};
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.fileName(), QStringLiteral("-")});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    }
+
+    mutable OpenStore vault;
+    QTemporaryDir folder;
+    CanaryCase canaries;
+    PaperProfiles profiles = PaperProfiles::load().value();
+    Texts texts;
+    PaperStyle style;
+    QString office_name = QStringLiteral("Centre Harbourlight");
+};
+
+QStringList listed_fields(const PaperProfile &profile)
+{
+    QStringList fields;
+    for (const PaperTopic &topic : profile.topics)
+        fields += topic.fields;
+    return fields;
+}
+
+/// The record of a kind that the profile's pillar lets through.
+std::size_t told_record(const PaperProfile &profile, const PaperField &field, const Case &file, const CodeLists &lists)
+{
+    for (const PaperTopic &topic : profile.topics)
+        for (std::size_t i = 0; topic.fields.contains(field.name) && i < field.count(file); ++i)
+            if (topic.pillar.is_empty() || field.pillar(file, i, lists) == topic.pillar)
+                return i;
+    return 0;
+}
+
+} // namespace
+
+class TestFilePaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_case_of_canaries_has_something_for_every_field()
+    {
+        const Telling office;
+        const Speech speech{office.vault.lists(), office.texts, QStringLiteral("yes"), QStringLiteral("no")};
+        QVERIFY(paper_fields().size() > 50);
+        for (const PaperField &field : paper_fields())
+            QVERIFY2(field.count(office.canaries.file) > 0 && !field.value(office.canaries.file, 0, speech).isEmpty(), qPrintable(field.name));
+        QVERIFY(office.canaries.words.size() > 35);
+    }
+
+    void every_purpose_is_in_its_list()
+    {
+        const Telling office;
+        QStringList ids;
+        for (const PaperProfile &profile : office.profiles.all()) {
+            ids += profile.id;
+            QVERIFY(office.vault.lists().list(ListId::DisclosurePurposes).find(profile.purpose));
+            for (const PaperTopic &topic : profile.topics)
+                QVERIFY(topic.pillar.is_empty() || office.vault.lists().list(ListId::SupportServices).label(topic.pillar, Language::English) != topic.pillar.text());
+        }
+        QCOMPARE(ids.join(u' '), QStringLiteral("prosecutor lawyer immigration doctor own"));
+    }
+
+    void a_paper_holds_what_its_profile_lists_and_nothing_else_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<Language>("language");
+        const PaperProfiles profiles = PaperProfiles::load().value();
+        for (const PaperProfile &profile : profiles.all())
+            for (const Language language : all_languages)
+                QTest::addRow("%s %s", qPrintable(profile.id), qPrintable(language_code(language))) << profile.id << language;
+    }
+    void a_paper_holds_what_its_profile_lists_and_nothing_else()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const Language, language);
+        Telling office(qPrintable(profile), language);
+        const QString paper = squeezed(office.text());
+        const PaperStyle &style = office.style;
+        const auto phrase = [&](PaperPhrase one) { return office.profiles.phrase(one, language); };
+        const Speech speech{style.lists, style.texts, phrase(PaperPhrase::Yes), phrase(PaperPhrase::No)};
+        QStringList expected; // words
+        for (const QString &name : listed_fields(style.profile)) {
+            const PaperField &field = *paper_field(name);
+            const std::size_t record = told_record(style.profile, field, office.canaries.file, style.lists);
+            const QString value = field.value(office.canaries.file, record, speech);
+            QVERIFY2(paper.contains(squeezed(office.profiles.label(name, language))), qPrintable(name));
+            if (style.profile.masked.contains(name))
+                continue;
+            QVERIFY2(paper.contains(squeezed(value)), qPrintable(name + u' ' + value));
+            if (office.canaries.words.contains(name))
+                expected += office.canaries.words.value(name);
+        }
+        QStringList found;
+        for (const QString &word : office.canaries.words)
+            if (paper.contains(word))
+                found += word;
+        expected.sort();
+        found.sort();
+        QCOMPARE(found, expected);
+        for (const QString &category : left_out(style, office.permit().value().items(), office.canaries.file, office.vault.clock().today()))
+            QVERIFY2(paper.contains(squeezed(category)), qPrintable(category));
+        QCOMPARE(paper.contains(squeezed(office.office_name)), profile != u"own");
+    }
+
+    void a_profile_that_lists_the_notes_lets_them_out()
+    {
+        // The control of the canaries: what keeps the notes in is the profile.
+        QByteArray json = shipped_profiles();
+        json.replace("\"topics\": [\n", "\"topics\": [\n{\"heading\": {\"nl\":\"N\",\"fr\":\"N\",\"de\":\"N\",\"en\":\"N\"}, \"fields\": [\"note.text\"]},\n");
+        Telling office;
+        office.profiles = PaperProfiles::parse(json).value();
+        const PaperStyle style{office.profiles, *office.profiles.find(QStringLiteral("lawyer")), office.vault.lists(), office.texts};
+        office.store_case();
+        Permit permit = widest_permission(office.canaries.file, {office.ground().recipient, style.profile.purpose, items_of(style.profile)},
+                                          office.vault.clock().today()).value();
+        const QString paper = office.read(paper_out_of_file(office.vault.store(), style, false, std::move(permit)).value());
+        QVERIFY(paper.contains(office.canaries.words.value(QStringLiteral("note.text"))));
+    }
+
+    void nothing_leaves_without_a_permit()
+    {
+        Telling office;
+        office.store_case();
+        Permit early = office.permit().value();
+        Permit other = office.permit().value();
+        auto stored = office.vault.store().open_case(office.canaries.file.cover.id).value();
+        stored.value.grounds.front().withdrawn_on = office.vault.clock().today();
+        QVERIFY(office.vault.store().save(stored.value.cover.id, stored.value.grounds.front(), stored.seen).has_value());
+        QCOMPARE(paper_out_of_file(office.vault.store(), office.style, false, std::move(early)).error().kind, Error::Kind::Refused);
+        const PaperStyle doctor{office.profiles, *office.profiles.find(QStringLiteral("doctor")), office.vault.lists(), office.texts};
+        QCOMPARE(paper_out_of_file(office.vault.store(), doctor, false, std::move(other)).error().kind, Error::Kind::Refused);
+        QCOMPARE(hand_overs(office.vault.store()), QStringList());
+        office.ground().recipient.name = QStringLiteral("Somebody else");
+        office.ground().purpose = Code::of("RESEARCH");
+        QCOMPARE(office.pdf().error().kind, Error::Kind::Refused);
+    }
+
+    void the_journal_says_which_paper_and_names_nobody()
+    {
+        Telling office("doctor");
+        office.store_case();
+        QVERIFY(office.pdf().has_value());
+        QCOMPARE(hand_overs(office.vault.store()),
+                 QStringList(QStringLiteral("2026-041 PAPER DOCTOR MEDICAL_CARE RIGHT_OF_ACCESS CONTACT+IDENTITY+SUPPORT")));
+    }
+
+    void what_the_ground_does_not_go_to_is_left_out_and_listed()
+    {
+        Telling office;
+        office.ground().items = {Code::of("IDENTITY")};
+        const QString paper = office.text();
+        QVERIFY(paper.contains(office.canaries.words.value(QStringLiteral("person.family_name"))));
+        QVERIFY(!paper.contains(office.canaries.words.value(QStringLiteral("exploitation_event.narrative"))));
+        const QStringList missing = left_out(office.style, office.ground().items, office.canaries.file, office.vault.clock().today());
+        QCOMPARE(missing.join(QStringLiteral(", ")),
+                 QStringLiteral("contact and languages, arrangements for safe contact, accompaniment, residence procedure, residence documents, "
+                                "what happened, other persons in the file, family and household, where the person lives, judicial steps, "
+                                "compensation, goals and help given, notes and health, remarks of the staff, safety, tasks, attachments and internal matters"));
+    }
+
+    void the_list_of_what_is_left_out_does_not_tell_what_there_is()
+    {
+        const Telling office;
+        Case empty;
+        const Codes items = items_of(office.style.profile);
+        const QDate today = office.vault.clock().today();
+        QCOMPARE(left_out(office.style, items, empty, today), left_out(office.style, items, office.canaries.file, today));
+        QVERIFY(left_out(office.style, items, empty, today).contains(QStringLiteral("goals and help given (in part)")));
+    }
+
+    void a_number_that_must_not_be_called_is_on_no_paper()
+    {
+        for (const char *permission : {"FORBIDDEN", "ONLY_SO"}) {
+            Telling office;
+            office.canaries.file.contact_rules.front().permission = Code::of(permission);
+            QVERIFY(!office.text().contains(office.canaries.words.value(QStringLiteral("person.phone"))));
+            QVERIFY(left_out(office.style, items_of(office.style.profile), office.canaries.file, office.vault.clock().today())
+                        .contains(QStringLiteral("contact and languages (in part)")));
+        }
+    }
+
+    void the_own_copy_says_nothing_that_gives_the_person_away()
+    {
+        const QStringList words{QStringLiteral("Trafficking"),    QStringLiteral("mensenhandel"),  QStringLiteral("traite"),
+                                QStringLiteral("Menschenhandel"), QStringLiteral("smuggling"),     QStringLiteral("mensensmokkel"),
+                                QStringLiteral("trafic"),         QStringLiteral("Schmuggel"),     QStringLiteral("exploitation"),
+                                QStringLiteral("uitbuiting"),     QStringLiteral("Ausbeutung"),    QStringLiteral("slachtoffer"),
+                                QStringLiteral("victim"),         QStringLiteral("Opfer"),         QStringLiteral("Centre Harbourlight"),
+                                QStringLiteral("Opvanghuis"),     QStringLiteral("secret")};
+        int told = 0;
+        for (const char *profile : {"own", "lawyer"})
+            for (const Language language : all_languages) {
+                Telling office(profile, language);
+                const QString all = words.join(u' ');
+                // In everything the two papers have in common, and in a service whose name says too much.
+                for (QString *text : {&office.canaries.file.person.languages, &office.canaries.file.person.phone,
+                                      &office.canaries.file.documents.front().number, &office.ground().recipient.name})
+                    *text = all;
+                office.canaries.file.services.front().kind = Code::of("CIVIL_PARTY_VICTIM");
+                const QString paper = office.text();
+                for (const QString &word : words) {
+                    const bool is_said = paper.contains(QRegularExpression(u"\\b" % QRegularExpression::escape(word),
+                                                                           QRegularExpression::CaseInsensitiveOption));
+                    told += is_said && qstrcmp(profile, "lawyer") == 0;
+                    QVERIFY2(!is_said || qstrcmp(profile, "own") != 0, qPrintable(word + u'\n' + paper));
+                }
+                QVERIFY(paper.contains(office.canaries.words.value(QStringLiteral("person.given_name"))));
+            }
+        QVERIFY(told > 20); // control: the words were read where nothing forbids them
+    }
+
+    void the_address_of_a_house_is_on_no_paper()
+    {
+        Telling office;
+        office.canaries.file.person.languages = QStringLiteral("ask at SECRETSTREET  7 in town");
+        office.canaries.file.documents.front().number = QStringLiteral("Antwerpen 17");
+        const QString paper = office.text();
+        QVERIFY(!paper.contains(QStringLiteral("secretstreet"), Qt::CaseInsensitive));
+        QVERIFY(paper.contains(QStringLiteral("Antwerpen 17"))); // the town alone tells nothing
+    }
+
+    void every_page_says_for_whom_of_which_day_and_which_page_it_is()
+    {
+        Telling office;
+        office.canaries.file.exploitation.front().narrative = QStringLiteral("and then the work went on until the evening ").repeated(260);
+        office.store_case();
+        const QByteArray pdf = office.pdf(true).value();
+        const QStringList pages = office.read(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY2(pages.size() >= 3, qPrintable(QString::number(pages.size())));
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString page = squeezed(pages[i]);
+            QVERIFY(page.contains(squeezed(QStringLiteral("TRAINING DATA – invented people · Copy for Reader of the Paper · 4 May 2026"))));
+            QVERIFY(page.contains(squeezed(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size()))));
+            QVERIFY(page.contains(QStringLiteral("2026-041")));
+        }
+        QVERIFY(pdf.contains("/MediaBox [0 0 595"));
+    }
+
+    void a_damaged_list_is_refused_with_its_place_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("field nobody knows") << QByteArray("\"person.sex\"") << QByteArray("\"risk_flag.note\"") << QStringLiteral("fields.risk_flag.note");
+        QTest::newRow("language") << QByteArray("\"de\": \"Meine Angaben\"") << QByteArray("\"de\": \"\"") << QStringLiteral("profiles[4].title.de");
+        QTest::newRow("what it must not say") << QByteArray("My details") << QByteArray("My details as a victim") << QStringLiteral("profiles[4]");
+        QTest::newRow("field in no category") << QByteArray("\"fields\": [\"person.safe_contact\"]") << QByteArray("\"fields\": []") << QStringLiteral("categories");
+        QTest::newRow("two kinds") << QByteArray("\"person.languages\", \"person.phone\"]}") << QByteArray("\"person.languages\", \"stay.kind\"]}") << QStringLiteral("profiles[1].topics[1].fields[1]");
+    }
+    void a_damaged_list_is_refused_with_its_place()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const QString, place);
+        QByteArray json = shipped_profiles();
+        QVERIFY(PaperProfiles::parse(json).has_value());
+        QVERIFY(json.contains(before));
+        json.replace(before, after);
+        const auto read = PaperProfiles::parse(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Damaged);
+        QVERIFY2(read.error().detail.startsWith(place), qPrintable(read.error().detail));
+    }
+};
+
+Q_DECLARE_METATYPE(ancora::Language)
+
+QTEST_MAIN(TestFilePaper)
+#include "test_file_paper.moc"
