@@ -939,6 +939,26 @@
         <source>The file: .csv for a table, JSON otherwise.</source>
         <translation>Die Datei: .csv für eine Tabelle, sonst JSON.</translation>
     </message>
+    <message>
+        <source>--profile takes prosecutor, lawyer, immigration, doctor or own.</source>
+        <translation>--profile ist prosecutor, lawyer, immigration, doctor oder own.</translation>
+    </message>
+    <message>
+        <source>Writes the file of a person as a PDF for one reader, as far as profile and consent go.</source>
+        <translation>Schreibt die Akte einer Person als PDF für eine Leserin oder einen Leser, soweit Profil und Einwilligung reichen.</translation>
+    </message>
+    <message>
+        <source>What the paper holds.</source>
+        <translation>Was das Papier enthält.</translation>
+    </message>
+    <message>
+        <source>Language of the paper.</source>
+        <translation>Sprache des Papiers.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -1492,6 +1512,10 @@
         <source>The file cannot be written. It must not exist yet.</source>
         <translation>Die Datei kann nicht geschrieben werden. Es darf sie noch nicht geben.</translation>
     </message>
+    <message>
+        <source>Name a new file, in a folder that can be written to.</source>
+        <translation>Nennen Sie eine neue Datei in einem Ordner, in den geschrieben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1632,6 +1656,20 @@
     <message>
         <source>The permission is not for this onward referral.</source>
         <translation>Die Erlaubnis gilt nicht für diese Verweisung.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>The consent or ground in law is for another purpose than this paper&apos;s.</source>
+        <translation>Die Einwilligung oder Rechtsgrundlage gilt für einen anderen Zweck als den dieses Papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>The list of what stands on papers out of a file is damaged.</source>
+        <translation>Die Liste dessen, was auf Papieren aus einer Akte steht, ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3680,14 @@
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
+    <message>
+        <source>Paper for…</source>
+        <translation>Papier für…</translation>
+    </message>
+    <message>
+        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
+        <translation>Die Akte als PDF für Staatsanwaltschaft, Rechtsbeistand, Arztpraxis …</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -5157,10 +5203,6 @@
         <translation>Antwort übernehmen</translation>
     </message>
     <message>
-        <source>Name a new file that the package is to be written to.</source>
-        <translation>Nennen Sie eine neue Datei für das Paket.</translation>
-    </message>
-    <message>
         <source>%1   %2, %3</source>
         <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
         <translation>%1   %2, %3</translation>
@@ -5204,6 +5246,10 @@
     <message>
         <source>It cannot be sent: %1</source>
         <translation>Sie kann nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>A package goes to a partner of the directory.</source>
+        <translation>Ein Paket geht an einen Partner des Verzeichnisses.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5304,65 @@
     <message>
         <source>Pro&amp;tection</source>
         <translation>Schu&amp;tz</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>Papier &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>Ob es gegeben werden darf</translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>Nicht in dieser Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Paper for</source>
+        <translation>&amp;Papier für</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>Sprache &amp;des Papiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not in this copy:</source>
+        <translation>Nicht in dieser Kopie:</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>Neue Datei für das PDF:</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>Neue Datei für das PDF</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>Es darf heute gegeben werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>Es kann nicht gegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Geschrieben und im Journal vermerkt: %1</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,26 @@
         <source>The file: .csv for a table, JSON otherwise.</source>
         <translation>The file: .csv for a table, JSON otherwise.</translation>
     </message>
+    <message>
+        <source>--profile takes prosecutor, lawyer, immigration, doctor or own.</source>
+        <translation>--profile takes prosecutor, lawyer, immigration, doctor or own.</translation>
+    </message>
+    <message>
+        <source>Writes the file of a person as a PDF for one reader, as far as profile and consent go.</source>
+        <translation>Writes the file of a person as a PDF for one reader, as far as profile and consent go.</translation>
+    </message>
+    <message>
+        <source>What the paper holds.</source>
+        <translation>What the paper holds.</translation>
+    </message>
+    <message>
+        <source>Language of the paper.</source>
+        <translation>Language of the paper.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>The file.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -1492,6 +1512,10 @@
         <source>The file cannot be written. It must not exist yet.</source>
         <translation>The file cannot be written. It must not exist yet.</translation>
     </message>
+    <message>
+        <source>Name a new file, in a folder that can be written to.</source>
+        <translation>Name a new file, in a folder that can be written to.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1632,6 +1656,20 @@
     <message>
         <source>The permission is not for this onward referral.</source>
         <translation>The permission is not for this onward referral.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>The consent or ground in law is for another purpose than this paper&apos;s.</source>
+        <translation>The consent or ground in law is for another purpose than this paper&apos;s.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>The list of what stands on papers out of a file is damaged.</source>
+        <translation>The list of what stands on papers out of a file is damaged.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3680,14 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Paper for…</source>
+        <translation>Paper for…</translation>
+    </message>
+    <message>
+        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
+        <translation>The file as a PDF for a prosecutor, a lawyer, a doctor …</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -5157,10 +5203,6 @@
         <translation>Take the answer in</translation>
     </message>
     <message>
-        <source>Name a new file that the package is to be written to.</source>
-        <translation>Name a new file that the package is to be written to.</translation>
-    </message>
-    <message>
         <source>%1   %2, %3</source>
         <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
         <translation>%1   %2, %3</translation>
@@ -5204,6 +5246,10 @@
     <message>
         <source>It cannot be sent: %1</source>
         <translation>It cannot be sent: %1</translation>
+    </message>
+    <message>
+        <source>A package goes to a partner of the directory.</source>
+        <translation>A package goes to a partner of the directory.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5304,65 @@
     <message>
         <source>Pro&amp;tection</source>
         <translation>Pro&amp;tection</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>&amp;Write the paper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>Whether it may be given</translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>Not in this copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paper for</source>
+        <translation>&amp;Paper for</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Language of the paper</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not in this copy:</source>
+        <translation>Not in this copy:</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>New file for the PDF:</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>New file for the PDF</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>It may be given today.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>It cannot be given: %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Written, and noted in the journal: %1</translation>
     </message>
 </context>
 <context>

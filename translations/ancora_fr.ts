@@ -939,6 +939,26 @@
         <source>The file: .csv for a table, JSON otherwise.</source>
         <translation>Le fichier : .csv pour un tableau, JSON sinon.</translation>
     </message>
+    <message>
+        <source>--profile takes prosecutor, lawyer, immigration, doctor or own.</source>
+        <translation>--profile prend prosecutor, lawyer, immigration, doctor ou own.</translation>
+    </message>
+    <message>
+        <source>Writes the file of a person as a PDF for one reader, as far as profile and consent go.</source>
+        <translation>Écrit le dossier d’une personne en PDF pour un lecteur, dans les limites du profil et du consentement.</translation>
+    </message>
+    <message>
+        <source>What the paper holds.</source>
+        <translation>Ce que contient le document.</translation>
+    </message>
+    <message>
+        <source>Language of the paper.</source>
+        <translation>Langue du document.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -1492,6 +1512,10 @@
         <source>The file cannot be written. It must not exist yet.</source>
         <translation>Le fichier ne peut pas être écrit. Il ne doit pas encore exister.</translation>
     </message>
+    <message>
+        <source>Name a new file, in a folder that can be written to.</source>
+        <translation>Indiquez un nouveau fichier, dans un dossier accessible en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1632,6 +1656,20 @@
     <message>
         <source>The permission is not for this onward referral.</source>
         <translation>L’autorisation n’est pas pour cette orientation.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>The consent or ground in law is for another purpose than this paper&apos;s.</source>
+        <translation>Le consentement ou le fondement légal vaut pour une autre finalité que celle de ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>The list of what stands on papers out of a file is damaged.</source>
+        <translation>La liste de ce qui figure sur les documents tirés d’un dossier est endommagée.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3680,14 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Paper for…</source>
+        <translation>Document pour…</translation>
+    </message>
+    <message>
+        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
+        <translation>Le dossier en PDF pour un parquet, un avocat, un médecin …</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -5157,10 +5203,6 @@
         <translation>Prendre la réponse</translation>
     </message>
     <message>
-        <source>Name a new file that the package is to be written to.</source>
-        <translation>Indiquez un nouveau fichier pour le paquet.</translation>
-    </message>
-    <message>
         <source>%1   %2, %3</source>
         <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
         <translation>%1   %2, %3</translation>
@@ -5204,6 +5246,10 @@
     <message>
         <source>It cannot be sent: %1</source>
         <translation>Elle ne peut pas être envoyée : %1</translation>
+    </message>
+    <message>
+        <source>A package goes to a partner of the directory.</source>
+        <translation>Un paquet est adressé à un partenaire du répertoire.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5304,65 @@
     <message>
         <source>Pro&amp;tection</source>
         <translation>Pro&amp;tection</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>Écrire le &amp;document</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>S’il peut être remis</translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>Ne figure pas dans cette copie</translation>
+    </message>
+    <message>
+        <source>&amp;Paper for</source>
+        <translation>Document &amp;pour</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>Destinatai&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Langue du document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not in this copy:</source>
+        <translation>Ne figure pas dans cette copie :</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>Nouveau fichier pour le PDF :</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>Nouveau fichier pour le PDF</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>Il peut être remis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>Il ne peut pas être remis : %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Écrit et consigné dans le journal : %1</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,26 @@
         <source>The file: .csv for a table, JSON otherwise.</source>
         <translation>Het bestand: .csv voor een tabel, anders JSON.</translation>
     </message>
+    <message>
+        <source>--profile takes prosecutor, lawyer, immigration, doctor or own.</source>
+        <translation>--profile is prosecutor, lawyer, immigration, doctor of own.</translation>
+    </message>
+    <message>
+        <source>Writes the file of a person as a PDF for one reader, as far as profile and consent go.</source>
+        <translation>Schrijft het dossier van een persoon als pdf voor één lezer, zover profiel en toestemming reiken.</translation>
+    </message>
+    <message>
+        <source>What the paper holds.</source>
+        <translation>Wat het document bevat.</translation>
+    </message>
+    <message>
+        <source>Language of the paper.</source>
+        <translation>Taal van het document.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Het bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -1492,6 +1512,10 @@
         <source>The file cannot be written. It must not exist yet.</source>
         <translation>Het bestand kan niet geschreven worden. Het mag nog niet bestaan.</translation>
     </message>
+    <message>
+        <source>Name a new file, in a folder that can be written to.</source>
+        <translation>Geef een nieuw bestand op, in een map waarin geschreven kan worden.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -1632,6 +1656,20 @@
     <message>
         <source>The permission is not for this onward referral.</source>
         <translation>De toelating geldt niet voor deze doorverwijzing.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOut</name>
+    <message>
+        <source>The consent or ground in law is for another purpose than this paper&apos;s.</source>
+        <translation>De toestemming of wettelijke grond geldt voor een ander doel dan dat van dit document.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>The list of what stands on papers out of a file is damaged.</source>
+        <translation>De lijst van wat op papieren uit een dossier staat, is beschadigd.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3670,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Familie</translation>
+        <translation>Gezin</translation>
     </message>
     <message>
         <source>&amp;Procedure</source>
@@ -3641,6 +3679,14 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Paper for…</source>
+        <translation>Document voor…</translation>
+    </message>
+    <message>
+        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
+        <translation>Het dossier als pdf voor een parket, een advocaat, een arts …</translation>
     </message>
 </context>
 <context>
@@ -5157,10 +5203,6 @@
         <translation>Antwoord opnemen</translation>
     </message>
     <message>
-        <source>Name a new file that the package is to be written to.</source>
-        <translation>Noem een nieuw bestand voor het pakket.</translation>
-    </message>
-    <message>
         <source>%1   %2, %3</source>
         <extracomment>the state of an onward referral / to whom / what is asked</extracomment>
         <translation>%1   %2, %3</translation>
@@ -5204,6 +5246,10 @@
     <message>
         <source>It cannot be sent: %1</source>
         <translation>Ze kan niet worden verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>A package goes to a partner of the directory.</source>
+        <translation>Een pakket gaat naar een partner uit de lijst.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5304,65 @@
     <message>
         <source>Pro&amp;tection</source>
         <translation>Be&amp;scherming</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>Document &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>Of het gegeven mag worden</translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>Niet in deze kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Paper for</source>
+        <translation>&amp;Document voor</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Ontvanger</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Taal van het document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not in this copy:</source>
+        <translation>Niet in deze kopie:</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>Nieuw bestand voor de pdf:</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>Nieuw bestand voor de pdf</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>Het mag vandaag gegeven worden.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>Het kan niet gegeven worden: %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Geschreven en in het journaal vermeld: %1</translation>
     </message>
 </context>
 <context>
