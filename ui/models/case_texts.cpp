@@ -65,7 +65,7 @@ Result<std::vector<CaseTexts::Hit>> CaseTexts::find(const Case &file, const QStr
         const std::size_t before = hits.size();
         for (std::size_t page = 0; pages && page < (*pages)->size(); ++page) {
             const auto &[text, plain] = (**pages)[page];
-            const auto on_page = std::find_if(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
+            const auto on_page = std::find_if(words.begin(), words.end(), [&folded_text = plain](const QString &word) { return folded_text.contains(word); });
             if (on_page != words.end() && holds_all(cover + plain, words))
                 hits.push_back({attachment.id, false, static_cast<int>(page), surroundings(text, plain, *on_page)});
         }
