@@ -54,6 +54,20 @@ private:
     std::unique_ptr<storage::Store> m_store;
 };
 
+/// What somebody has agreed to, signed.
+inline DisclosureGround signed_consent(const char *purpose, const Codes &items, QDate given_on, const QString &recipient = {})
+{
+    DisclosureGround consent;
+    consent.id = RecordId::create();
+    consent.ground = Code::of("CONSENT");
+    consent.purpose = Code::of(purpose);
+    consent.items = items;
+    consent.given_on = given_on;
+    consent.form = Code::of("SIGNED");
+    consent.recipient.name = recipient;
+    return consent;
+}
+
 /// A case with one record of every kind.
 inline Case sample_case(const QString &number)
 {

@@ -4291,10 +4291,6 @@
         <translation>Dieses PDF ist beschädigt oder gesperrt und kann nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
-        <translation>Diese Art von Datei kann hier aufbewahrt, aber nicht angezeigt werden. Ein PDF davon schon.</translation>
-    </message>
-    <message>
         <source>only the beginning is shown</source>
         <translation>nur der Anfang wird angezeigt</translation>
     </message>

@@ -4291,10 +4291,6 @@
         <translation>This PDF is damaged or locked and cannot be shown.</translation>
     </message>
     <message>
-        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
-        <translation>This kind of file can be kept here, but not shown. A PDF of it can.</translation>
-    </message>
-    <message>
         <source>only the beginning is shown</source>
         <translation>only the beginning is shown</translation>
     </message>

@@ -4291,10 +4291,6 @@
         <translation>Ce PDF est endommagé ou verrouillé et ne peut pas être affiché.</translation>
     </message>
     <message>
-        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
-        <translation>Ce type de fichier peut être conservé ici, mais pas affiché. Un PDF de celui-ci, oui.</translation>
-    </message>
-    <message>
         <source>only the beginning is shown</source>
         <translation>seul le début est affiché</translation>
     </message>

@@ -4291,10 +4291,6 @@
         <translation>Deze pdf is beschadigd of vergrendeld en kan niet worden getoond.</translation>
     </message>
     <message>
-        <source>This kind of file can be kept here, but not shown. A PDF of it can.</source>
-        <translation>Dit soort bestand kan hier worden bewaard, maar niet getoond. Een pdf ervan wel.</translation>
-    </message>
-    <message>
         <source>only the beginning is shown</source>
         <translation>alleen het begin wordt getoond</translation>
     </message>

@@ -67,6 +67,11 @@ Result<Permit> permission_for(const Case &file, const Disclosure &disclosure, QD
     return fail(Error::Kind::Refused, refusal(last, day));
 }
 
+Result<Permit> still_permitted(const Case &file, const Permit &permit, QDate day)
+{
+    return permission_for(file, {permit.recipient(), permit.purpose(), permit.items()}, day);
+}
+
 Result<Permit> widest_permission(const Case &file, const Disclosure &wanted, QDate day)
 {
     Disclosure widest = wanted;

@@ -46,6 +46,9 @@ private:
 /// Refused, in one sentence that says what is missing: nothing given, expired, withdrawn, or not for all of it.
 [[nodiscard]] Result<Permit> permission_for(const Case &file, const Disclosure &disclosure, QDate day);
 
+/// The same permit as the file stands on `day`: it may be older than a withdrawal.
+[[nodiscard]] Result<Permit> still_permitted(const Case &file, const Permit &permit, QDate day);
+
 /// For as much of `wanted` as one ground goes to. Where none goes to any of it, the refusal says what is missing.
 [[nodiscard]] Result<Permit> widest_permission(const Case &file, const Disclosure &wanted, QDate day);
 

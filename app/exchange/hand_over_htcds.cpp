@@ -25,7 +25,7 @@ Result<QByteArray> export_htcds(storage::Store &store, const HtcdsMapping &mappi
     ANCORA_TRY(store.together([&]() -> Result<void> {
         const QDate today = store.clock().today();
         ANCORA_TAKE(const auto file, store.open_case(permit.file()));
-        ANCORA_TAKE(const Permit still, permission_for(file.value, {permit.recipient(), permit.purpose(), permit.items()}, today));
+        ANCORA_TAKE(const Permit still, still_permitted(file.value, permit, today));
         ANCORA_TAKE(const auto perpetrators, store.records<Perpetrator>(storage::Store::office_file()));
         std::vector<HtcdsObject> objects = htcds_objects(permitted_part(file.value, still), perpetrators.value, mapping, today);
         objects.push_back(ground_object(file.value, still, mapping));

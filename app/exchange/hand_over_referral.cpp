@@ -57,9 +57,7 @@ QJsonObject content_of(const Case &part, const OnwardReferral &referral, const S
 /// Runs inside a transaction.
 Result<OnwardReferral> mark_sent(storage::Store &store, const storage::Loaded<Case> &file, const OnwardReferral &referral, const Permit &permit)
 {
-    // As the file stands now and today: the permit may be older than a withdrawal.
-    ANCORA_TAKE(const Permit still, permission_for(file.value, {permit.recipient(), permit.purpose(), permit.items()},
-                                                   store.clock().today()));
+    ANCORA_TAKE(const Permit still, still_permitted(file.value, permit, store.clock().today()));
     ANCORA_TAKE(const OnwardReferral gone, sent(referral, still));
     ANCORA_TRY(store.save(file.value.cover.id, gone, file.seen));
     ANCORA_TRY(store.record_act(storage::Act::HandedOver, file.value.cover.number % u' ' % still.in_codes()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/training.h"
 
+#include "exchange/training_dice.h"
 #include "exchange/training_network.h"
 #include "exchange/training_shelter.h"
 
@@ -40,8 +41,6 @@ Result<std::vector<Script>> load_scripts()
         return scripts;
     return fail(Error::Kind::Damaged, QCoreApplication::translate("Training", "The invented names of the training data cannot be read."));
 }
-
-QString canary(const QString &text) { return text + u' ' + QLatin1String(training_canary); }
 
 /// Invents one thing after the other from a seed. Days are never later than the plan's last day.
 class Inventor
@@ -106,12 +105,7 @@ private:
     {
         return list[typename List::size_type(m_random.bounded(int(list.size())))];
     }
-    [[nodiscard]] Code one_of(ListId list) { return one_with(m_random, list); }
-    [[nodiscard]] Code one_with(QRandomGenerator &dice, ListId list) const
-    {
-        const auto &entries = m_lists.list(list).entries();
-        return entries[std::size_t(dice.bounded(int(entries.size())))].code;
-    }
+    [[nodiscard]] Code one_of(ListId list) { return exchange::one_of(m_lists.list(list), m_random); }
     [[nodiscard]] Code weighted(std::initializer_list<std::pair<const char *, int>> choices)
     {
         int left = m_random.bounded(100);
@@ -399,7 +393,7 @@ private:
             return RecordId(Uuid::from_parts(std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()), dice.generate64(), dice.generate64()));
         };
         if (dice.bounded(100) < 15) {
-            const Code kind = one_with(dice, ListId::RiskKinds);
+            const Code kind = exchange::one_of(m_lists.list(ListId::RiskKinds), dice);
             file.flags.push_back({record(), kind, day, day.addDays(14), day.addDays(90), {}, canary(QStringLiteral("Seen by the night team.")), {}});
         }
         if (dice.bounded(100) < 15)
@@ -407,7 +401,7 @@ private:
         if (dice.bounded(100) < 15)
             file.contact_rules.push_back({record(), Code::of("LETTER"), Code::of("ONLY_SO"), day, canary(QStringLiteral("Plain envelope, without a sender."))});
         if (file.stays.empty() && end == m_last_day && dice.bounded(100) < 20)
-            file.waiting.push_back({record(), day, {}, {Code::of("SINGLE_ROOM")}, one_with(dice, ListId::WaitingPriorities), {}, {},
+            file.waiting.push_back({record(), day, {}, {Code::of("SINGLE_ROOM")}, exchange::one_of(m_lists.list(ListId::WaitingPriorities), dice), {}, {},
                                     canary(QStringLiteral("Sleeps at a friend's."))});
     }
 

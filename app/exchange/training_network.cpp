@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/training_network.h"
 
-#include "exchange/training.h"
+#include "exchange/training_dice.h"
 
 #include <algorithm>
 
@@ -10,8 +10,6 @@ namespace ancora::exchange {
 namespace {
 
 constexpr int cases_per_perpetrator = 6;
-
-QString canary(const QString &text) { return text + u' ' + QLatin1String(training_canary); }
 
 } // namespace
 
@@ -52,11 +50,7 @@ void InventedNetwork::add_to(Case &file, QDate from, QDate end)
     m_before = file.cover.id;
 }
 
-Code InventedNetwork::one_of(ListId list)
-{
-    const auto &entries = m_lists.list(list).entries();
-    return entries[std::size_t(m_dice.bounded(int(entries.size())))].code;
-}
+Code InventedNetwork::one_of(ListId list) { return exchange::one_of(m_lists.list(list), m_dice); }
 
 RecordId InventedNetwork::record(QDate day)
 {

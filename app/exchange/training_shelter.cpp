@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/training_shelter.h"
 
-#include "exchange/training.h"
+#include "exchange/training_dice.h"
 
 #include <QRandomGenerator>
 #include <tuple>
@@ -13,8 +13,7 @@ InventedShelter::InventedShelter(quint32 seed)
     QRandomGenerator dice(seed);
     const auto id = [&dice] { return RecordId(Uuid::from_parts(0, dice.generate64(), dice.generate64())); };
     for (const auto &[name, rooms, suited] : {std::tuple("Elm house", 5, "WOMEN"), std::tuple("River house", 3, "MEN")}) {
-        const QString canary = u' ' + QLatin1String(training_canary);
-        m_shelter.houses.push_back({id(), QLatin1String(name) + canary, QStringLiteral("Invented street %1").arg(rooms) + canary, {}});
+        m_shelter.houses.push_back({id(), canary(QLatin1String(name)), canary(QStringLiteral("Invented street %1").arg(rooms)), {}});
         for (int room = 1; room <= rooms; ++room) {
             m_shelter.rooms.push_back({id(), m_shelter.houses.back().id, {Code::of(suited)}, QString::number(room)});
             for (const char *bed : {"a", "b"})

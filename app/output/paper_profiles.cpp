@@ -22,20 +22,7 @@ static_assert(phrase_names.size() == static_cast<std::size_t>(PaperPhrase::No) +
 
 QString damaged() { return PaperText::tr("The list of what stands on papers out of a file is damaged."); }
 
-bool same_placeholders(const Labels &labels)
-{
-    return std::all_of(all_languages.begin(), all_languages.end(), [&labels](Language language) {
-        const QString &text = labels.in(language), &english = labels.in(Language::English);
-        return text.contains(u"%1") == english.contains(u"%1") && text.contains(u"%2") == english.contains(u"%2");
-    });
-}
-
 } // namespace
-
-bool PaperProfile::never_says(const QString &text) const
-{
-    return std::any_of(never.begin(), never.end(), [&text](const QRegularExpression &word) { return text.contains(word); });
-}
 
 Result<PaperProfiles> PaperProfiles::load()
 {
@@ -67,7 +54,7 @@ void PaperProfiles::read_texts(const Place &root)
     texts.require(texts.keys().size() == static_cast<qsizetype>(phrase_names.size()));
     for (const char *name : phrase_names) {
         m_phrases.push_back(texts.at(name).labels());
-        texts.at(name).require(same_placeholders(m_phrases.back()));
+        texts.at(name).require(m_phrases.back().same_placeholders());
     }
     const Place fields = root.at("fields");
     for (const QString &name : fields.keys()) {
@@ -122,10 +109,7 @@ PaperProfile PaperProfiles::read_profile(const Place &place) const
         for (const Place &field : place.at("masked").items())
             profile.masked += read_field(field);
     if (place.has("never"))
-        for (const Place &word : place.at("never").items()) {
-            profile.never.emplace_back(word.text(), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            word.require(profile.never.back().isValid());
-        }
+        profile.never = NeverWords::read(place.at("never"));
     for (const Place &topic : place.at("topics").items())
         profile.topics.push_back(read_topic(topic));
     place.require(!profile.topics.empty());
@@ -145,7 +129,7 @@ bool PaperProfiles::says_what_it_must_not(const PaperProfile &profile) const
     }
     return std::any_of(said.begin(), said.end(), [&profile](const Labels &labels) {
         return std::any_of(all_languages.begin(), all_languages.end(),
-                           [&](Language language) { return profile.never_says(labels.in(language)); });
+                           [&](Language language) { return profile.never.stand_in(labels.in(language)); });
     });
 }
 

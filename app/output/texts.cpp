@@ -96,15 +96,8 @@ Result<Labels> read_labels(const QJsonObject &object, const QString &name)
     Labels labels;
     for (const Language language : all_languages)
         labels.set(language, object.value(language_code(language)).toString());
-    if (!labels.complete())
+    if (!labels.complete() || !labels.same_placeholders())
         return fault(name);
-    for (const Language language : all_languages)
-        for (const QChar digit : {u'1', u'2', u'3'}) {
-            const QString placeholder = u'%' % digit;
-            if (labels.in(language).contains(placeholder)
-                != labels.in(Language::English).contains(placeholder))
-                return fault(name);
-        }
     return labels;
 }
 

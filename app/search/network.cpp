@@ -44,7 +44,7 @@ bool is_same(const Perpetrator &one, const Perpetrator &other)
 {
     return one.id == other.id
            || any_pair(names_in(one.name + u',' + one.aliases), names_in(other.name + u',' + other.aliases), is_same_name)
-           || any_pair(phone_numbers(one.phones), phone_numbers(other.phones), is_same_phone);
+           || share_a_phone(phone_numbers(one.phones), phone_numbers(other.phones));
 }
 
 struct Involved {
@@ -105,6 +105,8 @@ bool is_same_phone(const QString &one, const QString &other)
     return longer.endsWith(shorter) && longer.size() - shorter.size() <= longest_country_code;
 }
 
+bool share_a_phone(const std::set<QString> &one, const std::set<QString> &other) { return any_pair(one, other, is_same_phone); }
+
 std::set<Trace> shared_traces(const Case &one, const Case &other, std::span<const Perpetrator> known)
 {
     std::set<Trace> traces;
@@ -113,7 +115,7 @@ std::set<Trace> shared_traces(const Case &one, const Case &other, std::span<cons
         for (const Involved &b : second)
             if (is_same(*a.who, *b.who))
                 traces.insert(a.recruited || b.recruited ? Trace::Recruiter : Trace::Perpetrator);
-    if (any_pair(phones_of(one, first), phones_of(other, second), is_same_phone))
+    if (share_a_phone(phones_of(one, first), phones_of(other, second)))
         traces.insert(Trace::Phone);
     if (any_pair(one.exploitation, other.exploitation, is_same_workplace))
         traces.insert(Trace::Workplace);

@@ -22,5 +22,6 @@ enum class Trace { Recruiter, Perpetrator, Phone, Workplace };
 [[nodiscard]] std::set<QString> phone_numbers(const QString &text);
 /// "+32 475 12 34 56" is "0475/12.34.56". Of `phone_numbers`.
 [[nodiscard]] bool is_same_phone(const QString &one, const QString &other);
+[[nodiscard]] bool share_a_phone(const std::set<QString> &one, const std::set<QString> &other);
 
 } // namespace ancora::search

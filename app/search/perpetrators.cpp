@@ -8,23 +8,12 @@
 
 namespace ancora::search {
 
-namespace {
-
-bool shares_a_number(const std::set<QString> &some, const std::set<QString> &others)
-{
-    return std::any_of(some.begin(), some.end(), [&others](const QString &one) {
-        return std::any_of(others.begin(), others.end(), [&one](const QString &other) { return is_same_phone(one, other); });
-    });
-}
-
-} // namespace
-
 std::vector<const Perpetrator *> find_perpetrators(std::span<const Perpetrator> known, const QString &typed, std::size_t at_most)
 {
     std::vector<const Perpetrator *> found;
     const std::set<QString> numbers = phone_numbers(typed);
     for (const Perpetrator &one : known)
-        if (found.size() < at_most && shares_a_number(numbers, phone_numbers(one.phones)))
+        if (found.size() < at_most && share_a_phone(numbers, phone_numbers(one.phones)))
             found.push_back(&one);
 
     std::vector<KnownPerson> persons;

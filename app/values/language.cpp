@@ -46,4 +46,15 @@ bool Labels::complete() const
     return std::none_of(m_texts.cbegin(), m_texts.cend(), [](const QString &t) { return t.isEmpty(); });
 }
 
+bool Labels::same_placeholders() const
+{
+    const QString &english = in(Language::English);
+    return std::all_of(m_texts.cbegin(), m_texts.cend(), [&english](const QString &text) {
+        constexpr std::array placeholders{"%1", "%2", "%3"};
+        return std::all_of(placeholders.begin(), placeholders.end(), [&](const char *one) {
+            return text.contains(QLatin1String(one)) == english.contains(QLatin1String(one));
+        });
+    });
+}
+
 } // namespace ancora

@@ -27,6 +27,8 @@ public:
     void set(Language language, QString text) { m_texts[index(language)] = std::move(text); }
     [[nodiscard]] const QString &in(Language language) const { return m_texts[index(language)]; }
     [[nodiscard]] bool complete() const;
+    /// Whether %1, %2 and %3 stand in all of them or in none.
+    [[nodiscard]] bool same_placeholders() const;
     friend bool operator==(const Labels &, const Labels &) = default;
 
 private:

@@ -18,14 +18,8 @@ private Q_SLOTS:
     {
         const Ended created = m_computer.signed_in(QStringLiteral("create"), QStringLiteral("office"));
         QVERIFY2(created.status == 0, qPrintable(created.err));
-        DisclosureGround consent;
-        consent.id = RecordId::create();
-        consent.ground = Code::of("CONSENT");
-        consent.purpose = Code::of("RESEARCH");
-        consent.items = {Code::of("EXPLOITATION")};
-        consent.given_on = QDate(2020, 1, 1);
-        consent.form = Code::of("SIGNED");
-        consent.recipient.name = QStringLiteral("University of Ghent");
+        const DisclosureGround consent = signed_consent("RESEARCH", {Code::of("EXPLOITATION")},
+                                                        QDate(2020, 1, 1), QStringLiteral("University of Ghent"));
         const auto session = m_computer.open(QStringLiteral("office"));
         Case told = sample_case(QStringLiteral("2026-001")), silent = sample_case(QStringLiteral("2026-002"));
         told.grounds = {consent};

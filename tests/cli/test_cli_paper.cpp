@@ -19,14 +19,8 @@ private Q_SLOTS:
     {
         const Ended created = m_computer.signed_in(QStringLiteral("create"), QStringLiteral("office"));
         QVERIFY2(created.status == 0, qPrintable(created.err));
-        DisclosureGround consent;
-        consent.id = RecordId::create();
-        consent.ground = Code::of("CONSENT");
-        consent.purpose = Code::of("LEGAL_AID");
-        consent.items = {Code::of("IDENTITY"), Code::of("NOTES")};
-        consent.given_on = QDate(2020, 1, 1);
-        consent.form = Code::of("SIGNED");
-        consent.recipient.name = QStringLiteral("Lawyer Peeters");
+        const DisclosureGround consent = signed_consent("LEGAL_AID", {Code::of("IDENTITY"), Code::of("NOTES")},
+                                                        QDate(2020, 1, 1), QStringLiteral("Lawyer Peeters"));
         const auto session = m_computer.open(QStringLiteral("office"));
         Case told = sample_case(QStringLiteral("2026-001")), silent = sample_case(QStringLiteral("2026-002"));
         told.grounds = {consent};

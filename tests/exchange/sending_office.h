@@ -13,13 +13,7 @@ namespace ancora {
 struct SendingOffice {
     SendingOffice()
     {
-        DisclosureGround consent;
-        consent.id = RecordId::create();
-        consent.ground = Code::of("CONSENT");
-        consent.purpose = Code::of("SERVICE");
-        consent.items = {Code::of("IDENTITY"), Code::of("RESIDENCE")};
-        consent.given_on = today.addDays(-30);
-        consent.form = Code::of("SIGNED");
+        DisclosureGround consent = signed_consent("SERVICE", {Code::of("IDENTITY"), Code::of("RESIDENCE")}, today.addDays(-30));
         consent.recipient.partner = RecordId::create();
         OnwardReferral referral = prepared_referral(today.addDays(-1));
         referral.service = Code::of("LAWYER");

@@ -105,13 +105,8 @@ struct TellingOffice {
         child.relation = Code::of("CHILD");
         child.name = QStringLiteral("Child Canary");
         file.family = {child};
-        consent.id = RecordId::create();
-        consent.ground = Code::of("CONSENT");
-        consent.purpose = Code::of("RESEARCH");
-        consent.items = {Code::of("IDENTITY"), Code::of("RESIDENCE"), Code::of("EXPLOITATION"), Code::of("FAMILY"), Code::of("ACCOMPANIMENT")};
-        consent.given_on = today.addDays(-30);
-        consent.form = Code::of("SIGNED");
-        consent.recipient.name = QStringLiteral("University");
+        consent = signed_consent("RESEARCH", {Code::of("IDENTITY"), Code::of("RESIDENCE"), Code::of("EXPLOITATION"), Code::of("FAMILY"), Code::of("ACCOMPANIMENT")},
+                                 today.addDays(-30), QStringLiteral("University"));
         file.grounds = {consent};
         if (!vault.store().save(storage::Store::office_file(), georgi, {}) || !vault.store().save(file, {}, storage::Act::Intake))
             qFatal("the sample case cannot be stored");

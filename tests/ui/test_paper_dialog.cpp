@@ -23,14 +23,8 @@ namespace {
 struct OpenCase {
     OpenCase()
     {
-        DisclosureGround consent;
-        consent.id = RecordId::create();
-        consent.ground = Code::of("CONSENT");
-        consent.purpose = Code::of("LEGAL_AID");
-        consent.items = {Code::of("IDENTITY"), Code::of("RESIDENCE")};
-        consent.given_on = QDate(2026, 5, 1);
-        consent.form = Code::of("SIGNED");
-        consent.recipient.name = QStringLiteral("Lawyer Peeters");
+        const DisclosureGround consent = signed_consent("LEGAL_AID", {Code::of("IDENTITY"), Code::of("RESIDENCE")},
+                                                        QDate(2026, 5, 1), QStringLiteral("Lawyer Peeters"));
         Case file = sample_case(QStringLiteral("2026-001"));
         file.grounds = {consent};
         if (!vault.store().save(file, {}, storage::Act::Intake))

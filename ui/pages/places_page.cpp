@@ -150,7 +150,6 @@ void PlacesPage::refresh()
 {
     if (const auto known = read(); !known)
         return Q_EMIT failed(known.error());
-    m_giver->refresh();
     m_houses->refresh();
     show_plan();
     show_waiting_list();
@@ -169,6 +168,7 @@ Result<void> PlacesPage::read()
         m_plan.numbers.insert(cover.id, cover.number);
     m_plan.today = context().clock.today();
     m_plan.language = context().language;
+    m_giver->offer(m_plan.shelter, covers);
     return {};
 }
 

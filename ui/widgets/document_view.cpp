@@ -2,6 +2,7 @@
 #include "ui/widgets/document_view.h"
 
 #include "documents/format.h"
+#include "documents/prepared.h"
 #include "ui/in_background.h"
 #include "ui/widgets/pdf_pages.h"
 
@@ -159,7 +160,7 @@ void DocumentView::show_document(const QByteArray &content, const QStringList &p
     case documents::Format::Picture: return show_picture(content);
     case documents::Format::Text:
         return show_text(documents::decoded_text(content));
-    case documents::Format::Other: return show_sentence(tr("This kind of file can be kept here, but not shown. A PDF of it can."));
+    case documents::Format::Other: return show_sentence(documents::sentence(documents::Prepared::Remark::NotShown));
     }
 }
 

@@ -42,7 +42,7 @@ void StaysPane::show_case()
     if (auto read = context().store.shelter())
         m_shelter = std::move(read->value);
     m_giver->setVisible(!m_shelter.beds.empty());
-    m_giver->refresh();
+    m_giver->offer(m_shelter);
     RecordsPane::show_case();
 }
 

@@ -28,19 +28,16 @@ QString sentence(search::Trace trace)
     return PlaceGiver::tr("File %1 names the same workplace.");
 }
 
-std::vector<Choice> bed_choices(const Context &context)
+std::vector<Choice> bed_choices(const Shelter &shelter, const Context &context)
 {
     std::vector<Choice> choices;
-    const auto shelter = context.store.shelter();
-    if (!shelter)
-        return choices;
-    for (const Bed &bed : shelter->value.beds) {
+    for (const Bed &bed : shelter.beds) {
         QStringList suited;
-        if (const Room *room = shelter->value.room(bed.room))
+        if (const Room *room = shelter.room(bed.room))
             for (const Code &code : room->suited_for)
                 suited << context.label(ListId::PlaceFeatures, code);
         const bool ended = bed.usable.until.isValid() && bed.usable.until <= context.clock.today();
-        choices.push_back({as_code(bed.id), shelter->value.name_of(bed.id), suited.join(QStringLiteral(", ")), ended});
+        choices.push_back({as_code(bed.id), shelter.name_of(bed.id), suited.join(QStringLiteral(", ")), ended});
     }
     return choices;
 }
@@ -90,18 +87,13 @@ PlaceGiver::PlaceGiver(Context &context, For whom, QWidget *parent)
     connect(button, &QPushButton::clicked, this, &PlaceGiver::give);
 }
 
-void PlaceGiver::refresh()
+void PlaceGiver::offer(const Shelter &shelter, const std::vector<CaseCover> &covers)
 {
-    m_bed->set_choices(bed_choices(m_context));
-    if (m_whom == For::OneFile)
-        return;
-    auto covers = m_context.store.covers();
-    if (!covers)
-        return Q_EMIT failed(covers.error());
-    if (*covers == m_covers)
+    m_bed->set_choices(bed_choices(shelter, m_context));
+    if (covers == m_covers)
         return; // thousands of choices are not made anew each time the page comes to the front
-    m_covers = std::move(*covers);
-    m_file->set_choices(file_choices(m_covers));
+    m_covers = covers;
+    m_file->set_choices(file_choices(covers));
 }
 
 void PlaceGiver::propose(FileId file, const Stay &stay)

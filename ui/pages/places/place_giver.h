@@ -22,8 +22,8 @@ public:
     enum class For { OneFile, AnyFile };
     PlaceGiver(Context &context, For whom, QWidget *parent = nullptr);
 
-    /// Reads again which beds and files there are.
-    void refresh();
+    /// What can be chosen; files only where the file is chosen here.
+    void offer(const Shelter &shelter, const std::vector<CaseCover> &covers = {});
     /// The stay that gets the bed: one of the case, or a new one. An empty file: still to be chosen.
     void propose(FileId file, const Stay &stay);
     /// The bed was pointed at; for whom stays.
