@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/referrals_page.h"
 
+#include "exchange/aggregate_package.h"
+#include "exchange/files.h"
+#include "exchange/received_referral.h"
 #include "storage/store.h"
+#include "ui/folder_dialog.h"
 #include "ui/models/folded.h"
+#include "ui/pages/case/recipients.h"
+#include "ui/pages/referrals/received_pane.h"
 #include "ui/pages/referrals/referral_entry.h"
+#include "ui/widgets/known_list.h"
 #include "ui/widgets/date_fields.h"
 #include "ui/widgets/line_table.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +57,7 @@ ReferralsPage::ReferralsPage(Context &context, QWidget *parent) : Page(context, 
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_entry->save_new(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { m_entry->start_intake(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { begin_new(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { choose_package(); });
     ReferralsPage::retranslate();
 }
 
@@ -70,6 +79,8 @@ void ReferralsPage::build()
     auto *column = new QVBoxLayout(m_content);
     m_entry = new ReferralEntry(context(), m_content);
     column->addWidget(m_entry);
+    m_received = new ReceivedPane(context(), m_content);
+    column->addWidget(m_received);
     auto *filters = new QHBoxLayout;
     column->addLayout(filters);
     build_filters(*filters);
@@ -124,6 +135,10 @@ void ReferralsPage::connect_entry()
     connect(m_entry, &ReferralEntry::failed, this, &Page::failed);
     connect(m_entry, &ReferralEntry::saved, this, &ReferralsPage::put);
     connect(m_entry, &ReferralEntry::new_wanted, this, &ReferralsPage::begin_new);
+    connect(m_entry, &ReferralEntry::package_wanted, this, &ReferralsPage::choose_package);
+    connect(m_entry, &ReferralEntry::shows, m_received, &ReceivedPane::show_for);
+    connect(m_received, &ReceivedPane::failed, this, &Page::failed);
+    connect(m_received, &ReceivedPane::done, this, &Page::done);
     connect(m_entry, &ReferralEntry::case_chosen, this, &Page::open_case);
     connect(m_entry, &ReferralEntry::referral_chosen, this, &ReferralsPage::open);
     const auto show_row = [this](const QModelIndex &index) {
@@ -165,6 +180,7 @@ void ReferralsPage::focusInEvent(QFocusEvent *)
 
 void ReferralsPage::refresh()
 {
+    m_entry->follow_midnight();
     read_lines();
 }
 
@@ -223,6 +239,29 @@ void ReferralsPage::open(FileId file)
     finish_editing();
     m_entry->open(file);
     m_table->setCurrentIndex(m_model->index(m_model->row_of(file), 0));
+}
+
+void ReferralsPage::choose_package()
+{
+    auto *dialog = new FolderDialog(tr("Choose the package of the other office."), QDir::homePath(), this, FolderDialog::What::File);
+    connect(dialog, &FolderDialog::chosen, this, &ReferralsPage::take_package);
+    dialog->open();
+}
+
+void ReferralsPage::take_package(const QString &path)
+{
+    finish_editing();
+    const auto taken = exchange::read_file(path, exchange::largest_package).and_then([this](const QByteArray &package) {
+        return exchange::take_in_referral(context().store, package, is_training(context()));
+    });
+    if (!taken)
+        return Q_EMIT failed(taken.error());
+    refresh();
+    open(*taken);
+    // Whoever may be the same person stands in front of everything that can be done with the referral.
+    const bool may_be_known = m_entry->known()->go_to_list();
+    Q_EMIT done(may_be_known ? tr("The referral is in the register. The person may be known already: look at the list first.")
+                             : tr("The referral is in the register. Nobody like this person is known."));
 }
 
 void ReferralsPage::finish_editing()

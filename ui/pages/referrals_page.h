@@ -13,6 +13,7 @@ class QLineEdit;
 namespace ancora::ui {
 
 class LineTable;
+class ReceivedPane;
 class ReferralEntry;
 
 using ReferralModel = LineModel<storage::ReferralLine>;
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] ReferralModel &model() const { return *m_model; }
     [[nodiscard]] ReferralEntry *entry() const { return m_entry; }
+    /// The new referral is shown, with those who may be the same person before anything else.
+    void take_package(const QString &path);
     [[nodiscard]] LineTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *text() const { return m_text; }
     [[nodiscard]] QComboBox *year() const { return m_year; }
@@ -49,10 +52,12 @@ private:
     void filter();
     void put(const Referral &referral);
     void begin_new();
+    void choose_package();
     void restore_draft();
 
     QWidget *m_content = nullptr;
     ReferralEntry *m_entry = nullptr;
+    ReceivedPane *m_received = nullptr;
     ReferralModel *m_model = nullptr;
     LineTable *m_table = nullptr;
     QComboBox *m_year = nullptr;

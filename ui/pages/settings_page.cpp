@@ -4,6 +4,7 @@
 #include "ui/pages/settings/backup_tab.h"
 #include "ui/pages/settings/computer_tab.h"
 #include "ui/pages/settings/office_tab.h"
+#include "ui/pages/settings/packages_tab.h"
 #include "ui/pages/settings/people_tab.h"
 #include "ui/pages/settings/security_tab.h"
 #include "vault/session.h"
@@ -14,7 +15,7 @@
 namespace ancora::ui {
 
 SettingsPage::SettingsPage(Context &context, Preferences &preferences, QWidget *parent)
-    : Page(context, parent), m_tabs(new QTabWidget), m_office(new OfficeTab(context))
+    : Page(context, parent), m_tabs(new QTabWidget), m_office(new OfficeTab(context)), m_packages(new PackagesTab(context))
 {
     m_tabs->setDocumentMode(true);
     m_texts.add([this] { name_for_readers(*m_tabs, tr("Parts of the settings")); });
@@ -39,6 +40,10 @@ SettingsPage::SettingsPage(Context &context, Preferences &preferences, QWidget *
     connect(m_office, &OfficeTab::failed, this, &Page::failed);
     add_tab(m_office, [] { return tr("Office"); });
 
+    connect(m_packages, &PackagesTab::done, this, &Page::done);
+    connect(m_packages, &PackagesTab::failed, this, &Page::failed);
+    add_tab(m_packages, [] { return tr("Packages"); });
+
     auto *backup = new BackupTab(*context.session, context.clock);
     connect(backup, &BackupTab::done, this, &Page::done);
     connect(backup, &BackupTab::failed, this, &Page::failed);
@@ -48,6 +53,7 @@ SettingsPage::SettingsPage(Context &context, Preferences &preferences, QWidget *
 void SettingsPage::refresh()
 {
     m_office->refresh();
+    m_packages->refresh();
 }
 
 void SettingsPage::focusInEvent(QFocusEvent *)

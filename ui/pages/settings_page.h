@@ -10,8 +10,9 @@ class QTabWidget;
 namespace ancora::ui {
 
 class OfficeTab;
+class PackagesTab;
 
-/// This computer, the password and the recovery key, the people, the office.
+/// This computer, the password and the recovery key, the people, the office and its packages.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     LiveTexts m_texts;
     QTabWidget *m_tabs;
     OfficeTab *m_office;
+    PackagesTab *m_packages;
 };
 
 } // namespace ancora::ui

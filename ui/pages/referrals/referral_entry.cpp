@@ -42,6 +42,8 @@ ReferralEntry::ReferralEntry(Context &context, QWidget *parent)
     m_intake->setToolTip(tr("Ctrl+I"));
     auto *fresh = new QPushButton(tr("New referral"), this);
     fresh->setToolTip(tr("Ctrl+N"));
+    auto *package = new QPushButton(tr("Take in a package..."), this);
+    package->setToolTip(tr("A file that another office has sealed for this one: Ctrl+O"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
     m_grid = new FieldGrid(this);
@@ -53,13 +55,14 @@ ReferralEntry::ReferralEntry(Context &context, QWidget *parent)
     column->addWidget(m_known);
     bind_fields();
     // After the fields, so that Tab reaches them last.
-    for (QPushButton *button : {m_save, m_intake, fresh}) {
+    for (QPushButton *button : {m_save, m_intake, fresh, package}) {
         line->addWidget(button);
         QWidget::setTabOrder(m_form.fields().back(), button);
     }
     connect(m_save, &QPushButton::clicked, this, [this] { save_new(); });
     connect(m_intake, &QPushButton::clicked, this, &ReferralEntry::start_intake);
     connect(fresh, &QPushButton::clicked, this, &ReferralEntry::new_wanted);
+    connect(package, &QPushButton::clicked, this, &ReferralEntry::package_wanted);
     connect(m_known, &KnownList::case_chosen, this, &ReferralEntry::case_chosen);
     connect(m_known, &KnownList::referral_chosen, this, &ReferralEntry::referral_chosen);
     begin_new();
@@ -117,6 +120,12 @@ void ReferralEntry::begin_new()
     show(referral);
 }
 
+void ReferralEntry::follow_midnight()
+{
+    if (m_is_new && draft().isEmpty() && m_form.stored().referred_on < m_context.clock.today())
+        begin_new();
+}
+
 void ReferralEntry::open(FileId id)
 {
     auto loaded = m_context.store.referral(id);
@@ -138,6 +147,7 @@ void ReferralEntry::show(const Referral &referral)
     m_known->forget();
     if (referral.case_file.is_null() && !m_is_new)
         show_known();
+    Q_EMIT shows(m_is_new ? FileId() : referral.id);
 }
 
 Result<Referral> ReferralEntry::save(const Referral &referral)

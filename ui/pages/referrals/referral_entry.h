@@ -24,6 +24,8 @@ public:
     explicit ReferralEntry(Context &context, QWidget *parent = nullptr);
 
     void begin_new();
+    /// A new entry that nobody has begun yet gets the day it is now.
+    void follow_midnight();
     void open(FileId referral);
     /// Stores the new referral and begins the next one; false where there is nothing to store yet.
     bool save_new();
@@ -43,6 +45,9 @@ Q_SIGNALS:
     void saved(const ancora::Referral &referral);
     void failed(const ancora::Error &error);
     void new_wanted();
+    void package_wanted();
+    /// Null for a new one.
+    void shows(ancora::FileId referral);
     void case_chosen(ancora::FileId file);
     void referral_chosen(ancora::FileId file);
 
