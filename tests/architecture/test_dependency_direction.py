@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The house keeps its order: who may include whom, and what may stand where.
 
-values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines and search see cases and are seen by cli and ui;
+values <- cases <- storage <- vault, statistics, exchange <- output <- cli; deadlines and search see cases and are seen by cli and ui, deadlines
+by output too;
 documents sees values and is seen by cli and ui;
 ui sees app; nothing in app sees ui; SQL only in app/storage; no widgets under app; no network anywhere. The rules are first tried on a small
 wrong tree, where every one of them must fire.
@@ -23,7 +24,7 @@ MAY_INCLUDE = {
     "disclosure": set(),
     "statistics": {"values", "cases", "storage", "disclosure"},
     "exchange": {"values", "cases", "storage"},
-    "output": {"values", "cases", "storage", "statistics", "exchange"},
+    "output": {"values", "cases", "deadlines", "storage", "statistics", "exchange"},
     "cli": {"values", "cases", "deadlines", "search", "documents", "storage", "vault", "disclosure", "statistics", "exchange", "output"},
     "attack": set(),
 }

@@ -2,6 +2,7 @@
 //
 // Deadlines as somebody at the desk meets them: on Today, at the head of a case, below its dates.
 #include "open_store.h"
+#include "ui/folder_dialog.h"
 #include "ui/pages/case/case_desk.h"
 #include "ui/pages/case_page.h"
 #include "ui/pages/cases_page.h"
@@ -12,6 +13,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -95,6 +98,37 @@ class TestDeadlinePages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_calendar_of_today_has_file_numbers_and_no_word_of_the_cases()
+    {
+        Desk desk;
+        desk.add(QStringLiteral("2026-031"), QDate(2026, 4, 1));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("agenda.ics"));
+        TodayPage page(desk.context);
+        page.refresh();
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = page.findChild<FolderDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(path);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calendar = file.readAll();
+        QVERIFY(calendar.contains("2026-031: deadline"));
+        QVERIFY(lines_of(page).join(u'\n').contains(QStringLiteral("Okafor-Canary"))); // control: the page itself names her
+        for (const char *word : {"Okafor", "Ngozi", "Blue", "Annex", "lawyer", "Fourteen"})
+            QVERIFY2(!calendar.contains(word), word);
+        QVERIFY(desk.vault.store().history(storage::Store::office_file()).value().back().reason == QStringLiteral("AGENDA"));
+
+        QSignalSpy failed(&page, &Page::failed);
+        page.write_calendar(path); // nothing is replaced
+        QCOMPARE(failed.count(), 1);
+        file.seek(0);
+        QCOMPARE(file.readAll(), calendar);
+    }
+
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Belgium)); }
 
     void today_shows_deadlines_by_urgency_each_once_with_its_reason()

@@ -2,7 +2,9 @@
 #include "ui/pages/today_page.h"
 
 #include "deadlines/sentences.h"
+#include "output/agenda_file.h"
 #include "storage/store.h"
+#include "ui/folder_dialog.h"
 #include "ui/pages/case/case_people.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -10,12 +12,14 @@
 #include "vault/session.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +48,7 @@ bool is_one_with(const deadlines::Deadline &a, const deadlines::Deadline &b)
 
 TodayPage::TodayPage(Context &context, QWidget *parent)
     : Page(context, parent), m_heading(new QLabel), m_mine(new QCheckBox), m_list(new QTreeWidget),
-      m_reason(new QLabel), m_nothing(new QLabel), m_done(new QPushButton), m_new_task(new QLineEdit)
+      m_reason(new QLabel), m_nothing(new QLabel), m_done(new QPushButton), m_calendar(new QPushButton), m_new_task(new QLineEdit)
 {
     make_heading(*m_heading);
     m_list->setColumnCount(3);
@@ -73,6 +77,7 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     layout->addWidget(m_nothing, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_done);
+    bottom->addWidget(m_calendar);
     bottom->addStretch(1);
     bottom->addWidget(m_new_task, 2);
     layout->addLayout(bottom);
@@ -81,6 +86,10 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, &TodayPage::open_line);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &TodayPage::show_line);
     connect(m_done, &QPushButton::clicked, this, &TodayPage::mark_done);
+    connect(m_calendar, &QPushButton::clicked, this, &TodayPage::choose_calendar);
+    auto *save = new QShortcut(QKeySequence::Save, this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &TodayPage::choose_calendar);
     connect(m_new_task, &QLineEdit::returnPressed, this, &TodayPage::add_office_task);
     connect(&m_clock, &QTimer::timeout, this, &TodayPage::follow_midnight);
     m_clock.start(std::chrono::minutes(1));
@@ -90,6 +99,10 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
         m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
         m_reason->setAccessibleName(tr("Why this date"));
         m_done->setText(tr("Mark the task as &done"));
+        m_calendar->setText(tr("Save as a ca&lendar..."));
+        m_calendar->setAccessibleName(tr("Save the agenda as a calendar file"));
+        m_calendar->setToolTip(tr("A file for another calendar, with file numbers and no names: %1")
+                                   .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
         m_new_task->setAccessibleName(tr("New task of the office, for today"));
         m_new_task->setPlaceholderText(tr("New task of the office, for today: Enter adds it"));
         m_nothing->setText(tr("Nothing is waiting: no deadline is near, no open referral, no open question."));
@@ -362,6 +375,21 @@ void TodayPage::add_office_task()
         return;
     save_task({}, task);
     m_new_task->clear();
+}
+
+void TodayPage::choose_calendar()
+{
+    auto *dialog = new FolderDialog(tr("Name a new file for the calendar."), QDir::home().filePath(QStringLiteral("agenda.ics")), this,
+                                    FolderDialog::What::File);
+    connect(dialog, &FolderDialog::chosen, this, &TodayPage::write_calendar);
+    dialog->open();
+}
+
+void TodayPage::write_calendar(const QString &path)
+{
+    if (const auto written = output::write_agenda(context().store, m_agenda, path); !written)
+        return Q_EMIT failed(written.error());
+    Q_EMIT done(tr("The agenda is in %1. It has file numbers and days, no names.").arg(QDir::toNativeSeparators(path)));
 }
 
 QString TodayPage::how_soon(QDate day) const

@@ -33,6 +33,10 @@ public:
     /// Sets the day on which the chosen task was done; nothing where none is chosen.
     void mark_done();
 
+    /// Asks for a new file and writes into it what is listed here and has a day, as a calendar.
+    void choose_calendar();
+    void write_calendar(const QString &path);
+
     /// Where another day has begun: its list, and the reminder as a notice. Called every minute.
     void follow_midnight();
 
@@ -77,6 +81,7 @@ private:
     QLabel *m_reason;
     QLabel *m_nothing;
     QPushButton *m_done;
+    QPushButton *m_calendar;
     QLineEdit *m_new_task;
     std::vector<deadlines::AgendaItem> m_agenda;
     QTimer m_clock;
