@@ -52,9 +52,21 @@ struct Service {
     int minutes = 0;   ///< 0 where nobody measured
     int quantity = 0;  ///< how often: two interviews, three trips; 0 where nobody counted
     RecordId goal;     ///< null: for no goal
-    QString provider;  ///< face: who gave it; empty is the centre itself
+    RecordId partner;  ///< of the directory, who gave it; null: the centre, or somebody who is not in it
+    QString provider;  ///< face: who gave it, a partner as it was called then; empty is the centre itself
     friend bool operator==(const Service &, const Service &) = default;
 };
+
+/// What was given of one kind of help.
+struct HelpGiven {
+    Code kind;         ///< empty where a service does not say
+    int services = 0;  ///< entries
+    int times = 0;     ///< one for an entry where nobody counted
+    int minutes = 0;   ///< of those that somebody measured
+    friend bool operator==(const HelpGiven &, const HelpGiven &) = default;
+};
+/// By kind, in the order of the codes; of one year, or of all of them where it is 0.
+[[nodiscard]] std::vector<HelpGiven> help_given(const std::vector<Service> &services, int year = 0);
 
 /// What happened or was said. Once signed it never changes; what must be put right is an addition: a note of its own
 /// that names the signed one and is shown below it.

@@ -29,6 +29,7 @@ constexpr std::array service_registers{
     fact<&Service::minutes>("minutes"),
     fact<&Service::quantity>("quantity"),
     fact<&Service::goal>("goal"),
+    fact<&Service::partner>("partner"),
     face<&Service::provider>("provider"),
 };
 

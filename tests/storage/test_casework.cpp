@@ -80,6 +80,7 @@ private Q_SLOTS:
         service.minutes = 90;
         service.quantity = 1;
         service.goal = goal.id;
+        service.partner = RecordId::create();
         service.provider = QStringLiteral("Maître Canari");
         Note note = some_note(QStringLiteral("Two hours with the lawyer\u00a0: « oui »\n\tand a tab"));
         note.about = service.id;

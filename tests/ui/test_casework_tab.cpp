@@ -4,6 +4,7 @@
 #include "open_store.h"
 #include "ui/pages/case/case_desk.h"
 #include "ui/pages/case/casework_tab.h"
+#include "ui/pages/case/help_table.h"
 #include "ui/pages/case_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/number_fields.h"
@@ -110,6 +111,54 @@ class TestCaseworkTab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_service_names_a_partner_of_the_directory()
+    {
+        Desk desk;
+        Partner clinic;
+        clinic.id = RecordId::create();
+        clinic.name = QStringLiteral("Clinic of the harbour");
+        QVERIFY(desk.vault.store().save(storage::Store::office_file(), clinic, {}));
+        CasePage page(desk.context);
+        page.open(desk.file.cover.id);
+        auto *tab = page.findChild<CaseworkTab *>();
+        tab->add_service();
+        answer(*tab, "Given by (empty: the centre)", QStringLiteral("A neighbour"));
+        QCOMPARE(desk.stored().services.front().provider, QStringLiteral("A neighbour"));
+        answer(*tab, "Given by: partner", QStringLiteral("harbour"));
+        QCOMPARE(desk.stored().services.front().partner, clinic.id);
+        QCOMPARE(desk.stored().services.front().provider, clinic.name); // what leaves the file needs no directory
+        QVERIFY(!field_named(*tab, QStringLiteral("Given by (empty: the centre)"))->isEnabled());
+        answer(*tab, "Given by: partner", QString());
+        QVERIFY(desk.stored().services.front().partner.is_null());
+        QVERIFY(desk.stored().services.front().provider.isEmpty());
+        QVERIFY(field_named(*tab, QStringLiteral("Given by (empty: the centre)"))->isEnabled());
+    }
+
+    void the_help_of_a_case_is_added_up_by_kind_and_year()
+    {
+        Desk desk;
+        CasePage page(desk.context);
+        page.open(desk.file.cover.id);
+        auto *tab = page.findChild<CaseworkTab *>();
+        for (const auto &[day, hours] : {std::pair{"1.12.2025", "1:30"}, std::pair{"2.3.2026", "0:45"}}) {
+            tab->add_service();
+            answer(*tab, "Kind of help", QStringLiteral("Appointment of a lawyer"));
+            answer(*tab, "Day", QLatin1String(day));
+            answer(*tab, "Hours", QLatin1String(hours));
+        }
+        tab->order()->setCurrentIndex(2);
+        const auto *help = page.findChild<HelpTable *>();
+        QVERIFY(!help->isHidden() && tab->list()->isHidden());
+        const auto words = [](const QTreeWidgetItem *line) -> QString { return line->text(0) % u' ' % line->text(1) % u' ' % line->text(2); };
+        QCOMPARE(help->topLevelItemCount(), 2);
+        QCOMPARE(words(help->topLevelItem(0)), QStringLiteral("Appointment of a lawyer 2 2:15"));
+        QCOMPARE(words(help->topLevelItem(0)->child(0)), QStringLiteral("2025 1 1:30"));
+        QCOMPARE(words(help->topLevelItem(0)->child(1)), QStringLiteral("2026 1 0:45"));
+        QCOMPARE(words(help->topLevelItem(1)), QStringLiteral("All help 2 2:15"));
+        tab->add_service(); // is typed in the list, so that comes back
+        QVERIFY(help->isHidden() && !tab->list()->isHidden());
+    }
+
     void goal_task_service_and_note_are_one_loop()
     {
         Desk desk;

@@ -163,6 +163,7 @@ constexpr std::array entries{
     Entry{"service", "minutes", QT_TRANSLATE_NOOP("RegisterNames", "Hours"), {}},
     Entry{"service", "quantity", QT_TRANSLATE_NOOP("RegisterNames", "How often"), {}},
     Entry{"service", "goal", QT_TRANSLATE_NOOP("RegisterNames", "For the goal"), {}},
+    Entry{"service", "partner", QT_TRANSLATE_NOOP("RegisterNames", "Given by: partner"), {}},
     Entry{"service", "provider", QT_TRANSLATE_NOOP("RegisterNames", "Given by (empty: the centre)"), {}},
 
     Entry{"note", "", QT_TRANSLATE_NOOP("RegisterNames", "Note"), {}},

@@ -3,6 +3,7 @@
 
 #include "ui/pages/case/case_people.h"
 #include "ui/pages/case/case_text.h"
+#include "ui/pages/case/recipients.h"
 #include "ui/widgets/number_fields.h"
 
 #include <QHBoxLayout>
@@ -165,6 +166,8 @@ ServiceSheet::ServiceSheet(CaseDesk &desk, QWidget *parent)
     bind_day(QStringLiteral("day"), [](auto &r) -> auto & { return r.day; });
     bind(QStringLiteral("minutes"), new DurationField(title(QStringLiteral("minutes"))), [](auto &r) -> auto & { return r.minutes; });
     bind(QStringLiteral("quantity"), new NumberField(title(QStringLiteral("quantity"))), [](auto &r) -> auto & { return r.quantity; });
+    const QString partner = QStringLiteral("partner");
+    bind(partner, new PartnerField(title(partner), context()), [](auto &r) -> auto & { return r.partner; });
     bind_text(QStringLiteral("provider"), [](auto &r) -> auto & { return r.provider; });
     bind(QStringLiteral("goal"), m_goal, [](auto &r) -> auto & { return r.goal; }, true);
 }
@@ -173,6 +176,19 @@ void ServiceSheet::show_case()
 {
     m_goal->set_choices(records_to_name({Kind::Goal}));
     show_current();
+}
+
+void ServiceSheet::shown_record(const Service &service)
+{
+    form().field(QStringLiteral("provider"))->setEnabled(service.partner.is_null());
+}
+
+Result<void> ServiceSheet::save(const Service &service)
+{
+    Service complete = service;
+    if (service.partner != form().stored().partner)
+        complete.provider = recipient_name({service.partner, {}}, context());
+    return desk().save(complete);
 }
 
 NoteSheet::NoteSheet(CaseDesk &desk, QWidget *parent)

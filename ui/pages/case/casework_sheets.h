@@ -94,7 +94,13 @@ public:
     explicit ServiceSheet(CaseDesk &desk, QWidget *parent = nullptr);
     void show_case() override;
 
+protected:
+    void shown_record(const Service &service) override;
+
 private:
+    /// A partner's name is written down with the choice: what leaves the file names who gave the help.
+    Result<void> save(const Service &service) override;
+
     LinkField *m_goal;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/case/casework_tab.h"
 
+#include "ui/pages/case/help_table.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,10 +34,10 @@ CaseworkTab::CaseworkTab(CaseDesk &desk, QWidget *parent)
       m_model(new CaseworkModel([this](CaseworkModel::Kind kind, const Case &file,
                                        std::size_t index) { return casework_text(kind, file, index, m_desk.context()); },
                                 this)),
-      m_order(new QComboBox(this)), m_list(new QTreeView(this)), m_sheets(new QStackedWidget(this)),
+      m_order(new QComboBox(this)), m_list(new QTreeView(this)), m_help(new HelpTable(this)), m_sheets(new QStackedWidget(this)),
       m_remove(new QPushButton(Field::tr("Remove"), this))
 {
-    m_order->addItems({tr("By goal"), tr("By day, newest first")});
+    m_order->addItems({tr("By goal"), tr("By day, newest first"), tr("Help given, by kind")});
     m_order->setAccessibleName(tr("Order of the list"));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Goals, tasks, services and notes"));
@@ -56,6 +58,7 @@ CaseworkTab::CaseworkTab(CaseDesk &desk, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->addWidget(m_order);
     left->addWidget(m_list, 1);
+    left->addWidget(m_help, 1);
     auto *line = new QHBoxLayout;
     line->addLayout(left, 3);
     line->addWidget(m_sheets, 4);
@@ -113,6 +116,10 @@ void CaseworkTab::show_case()
 
 void CaseworkTab::show_lines()
 {
+    const bool is_sum = m_order->currentIndex() == 2;
+    m_list->setHidden(is_sum);
+    m_help->setHidden(!is_sum);
+    m_help->show_services(m_desk.file().services, m_desk.context());
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         const bool by_day = m_order->currentIndex() == 1;
@@ -130,9 +137,10 @@ void CaseworkTab::show_lines()
 void CaseworkTab::show_chosen()
 {
     const QModelIndex chosen = m_model->index_of(m_current);
-    m_sheets->setVisible(chosen.isValid());
+    const bool is_shown = chosen.isValid() && m_help->isHidden();
+    m_sheets->setVisible(is_shown);
     const auto note = m_desk.find<Note>(m_current);
-    m_remove->setEnabled(chosen.isValid() && !(note && note->is_signed()));
+    m_remove->setEnabled(is_shown && !(note && note->is_signed()));
     if (!chosen.isValid())
         return;
     m_sheets->setCurrentIndex(static_cast<int>(m_model->kind_at(chosen)));
@@ -173,6 +181,8 @@ void CaseworkTab::type(const Unfinished &draft)
 template <class Record> void CaseworkTab::add(const Record &record)
 {
     commit();
+    if (!m_help->isHidden())
+        m_order->setCurrentIndex(0);
     m_current = record.id;
     if (const auto saved = m_desk.save(record); !saved)
         return Q_EMIT m_desk.failed(saved.error());

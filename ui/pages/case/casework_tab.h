@@ -11,8 +11,10 @@ class QTreeView;
 
 namespace ancora::ui {
 
+class HelpTable;
+
 /// The work with the person: goals with their tasks, services and notes, or all of it by day; beside the list the form
-/// of the chosen line. What is added belongs to the line that is chosen then.
+/// of the chosen line. Or how much help of each kind was given. What is added belongs to the line that is chosen then.
 class CaseworkTab final : public QWidget, public CasePart
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     CaseworkModel *m_model;
     QComboBox *m_order;
     QTreeView *m_list;
+    HelpTable *m_help; ///< in the place of the list, where that is asked for
     QStackedWidget *m_sheets; ///< in the order of `CaseworkModel::Kind`
     QPushButton *m_remove;
     RecordId m_current;
