@@ -91,11 +91,7 @@ private:
     /// The text, unless something stands in it that this paper must not say.
     [[nodiscard]] QString spoken(const QString &text) const
     {
-        const QString simple = text.simplified();
-        const bool is_unspoken = std::any_of(m_frame.unspoken.begin(), m_frame.unspoken.end(), [&simple](const QString &secret) {
-            return simple.contains(secret.simplified(), Qt::CaseInsensitive);
-        });
-        return is_unspoken || m_style.profile.never_says(text) ? say(PaperPhrase::NotShown) : text;
+        return m_frame.keeps_quiet_about(text) || m_style.profile.never.stand_in(text) ? say(PaperPhrase::NotShown) : text;
     }
 
     const PaperStyle &m_style;
@@ -104,6 +100,14 @@ private:
 };
 
 } // namespace
+
+bool PaperFrame::keeps_quiet_about(const QString &text) const
+{
+    const QString simple = text.simplified();
+    return std::any_of(unspoken.begin(), unspoken.end(), [&simple](const QString &secret) {
+        return simple.contains(secret.simplified(), Qt::CaseInsensitive);
+    });
+}
 
 Codes items_of(const PaperProfile &profile)
 {

@@ -26,6 +26,8 @@ struct PaperFrame {
     QString office;       ///< said only where the profile names the office
     QStringList unspoken; ///< texts that must not be read anywhere on it, as the addresses of the shelter
     bool training = false;
+
+    [[nodiscard]] bool keeps_quiet_about(const QString &text) const;
 };
 
 struct PaperRow {

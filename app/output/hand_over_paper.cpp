@@ -34,18 +34,32 @@ Result<QStringList> secret_addresses(storage::Store &store)
     return secrets;
 }
 
-Result<PaperFrame> frame_of(storage::Store &store, const PaperStyle &style, const Case &file, const Permit &permit)
+Result<PaperFrame> frame_of(storage::Store &store, bool names_office, const Case &file)
 {
     PaperFrame frame;
-    ANCORA_TAKE(frame.recipient, name_of(store, permit.recipient()));
     ANCORA_TAKE(frame.unspoken, secret_addresses(store));
     ANCORA_TAKE(const auto office, store.office());
     frame.office = office.value.name;
-    if (!style.profile.names_office && !frame.office.simplified().isEmpty())
+    if (!names_office && !frame.office.simplified().isEmpty())
         frame.unspoken += frame.office;
-    frame.day = permit.day();
+    frame.day = store.clock().today();
     frame.number = file.cover.number;
     return frame;
+}
+
+Error other_purpose()
+{
+    return {Error::Kind::Refused, PaperOut::tr("The consent or ground in law is for another purpose than this paper's."), {}};
+}
+
+/// `part`: what of the file the letter may use. To be asked within the transaction that has read the file.
+Result<Letter> filled(storage::Store &store, const LetterStyle &style, const LetterWishes &wishes, const Case &part, PaperFrame frame,
+                      const QString &in_codes)
+{
+    Letter letter = fill_letter(part, style, frame, wishes);
+    ANCORA_TRY(can_be_sent(letter, style));
+    ANCORA_TRY(store.record_act(storage::Act::HandedOver, frame.number % u" LETTER " % style.letter.id.toUpper() % u' ' % in_codes));
+    return letter;
 }
 
 } // namespace
@@ -53,19 +67,50 @@ Result<PaperFrame> frame_of(storage::Store &store, const PaperStyle &style, cons
 Result<QByteArray> paper_out_of_file(storage::Store &store, const PaperStyle &style, bool training, Permit permit)
 {
     if (permit.purpose() != style.profile.purpose)
-        return fail(Error::Kind::Refused, PaperOut::tr("The consent or ground in law is for another purpose than this paper's."));
+        return pass_on(other_purpose());
     FilePaper paper;
     ANCORA_TRY(store.together([&]() -> Result<void> {
         ANCORA_TAKE(const auto file, store.open_case(permit.file()));
-        ANCORA_TAKE(const Permit still, permission_for(file.value, {permit.recipient(), permit.purpose(), permit.items()},
-                                                       store.clock().today()));
-        ANCORA_TAKE(PaperFrame frame, frame_of(store, style, file.value, still));
+        ANCORA_TAKE(const Permit still, still_permitted(file.value, permit, store.clock().today()));
+        ANCORA_TAKE(PaperFrame frame, frame_of(store, style.profile.names_office, file.value));
+        ANCORA_TAKE(frame.recipient, name_of(store, still.recipient()));
         frame.training = training;
         paper = file_paper(permitted_part(file.value, still), still.items(), style, frame);
         return store.record_act(storage::Act::HandedOver,
                                 file.value.cover.number % u" PAPER " % style.profile.id.toUpper() % u' ' % still.in_codes());
     }));
     return paper_pdf(paper, style);
+}
+
+Result<QByteArray> letter_out_of_file(storage::Store &store, const LetterStyle &style, const LetterWishes &wishes, Permit permit)
+{
+    if (permit.purpose() != style.letter.purpose)
+        return pass_on(other_purpose());
+    Letter letter;
+    ANCORA_TRY(store.together([&]() -> Result<void> {
+        ANCORA_TAKE(const auto file, store.open_case(permit.file()));
+        ANCORA_TAKE(const Permit still, still_permitted(file.value, permit, store.clock().today()));
+        ANCORA_TAKE(PaperFrame frame, frame_of(store, wishes.names_office || !style.letter.is_for_the_person(), file.value));
+        ANCORA_TAKE(frame.recipient, name_of(store, still.recipient()));
+        ANCORA_TAKE(letter, filled(store, style, wishes, permitted_part(file.value, still), std::move(frame), still.in_codes()));
+        return {};
+    }));
+    return letter_pdf(letter, style, wishes.training);
+}
+
+Result<QByteArray> letter_by_post(storage::Store &store, const LetterStyle &style, const LetterWishes &wishes, FileId id)
+{
+    if (style.letter.way != LetterWay::Post)
+        return pass_on(other_purpose());
+    Letter letter;
+    ANCORA_TRY(store.together([&]() -> Result<void> {
+        ANCORA_TAKE(const auto file, store.open_case(id));
+        ANCORA_TRY(may_go_by_post(file.value, store.clock().today()));
+        ANCORA_TAKE(PaperFrame frame, frame_of(store, wishes.names_office, file.value));
+        ANCORA_TAKE(letter, filled(store, style, wishes, file.value, std::move(frame), QStringLiteral("POST")));
+        return {};
+    }));
+    return letter_pdf(letter, style, wishes.training);
 }
 
 } // namespace ancora::output

@@ -51,7 +51,7 @@ public:
     }
     template <class Member> Kind &add(const char *name, Member member, List list = {})
     {
-        m_to.push_back({m_kind % u'.' % QLatin1String(name), m_item, [](const Case &file) { return (file.*records).size(); },
+        m_to.push_back({m_kind % u'.' % QLatin1String(name), m_item, [](const Case &file) { return (file.*records).size(); }, current,
                         [member, list](const Case &file, std::size_t i, const Speech &speech) {
                             return in_words(std::invoke(member, (file.*records)[i]), list, speech);
                         },
@@ -68,6 +68,23 @@ public:
     }
 
 private:
+    static std::optional<std::size_t> current(const Case &file, QDate day)
+    {
+        for (std::size_t i = (file.*records).size(); i-- > 0;)
+            if (holds_on((file.*records)[i], day))
+                return i;
+        return std::nullopt;
+    }
+    static bool holds_on(const Record &record, QDate day)
+    {
+        if constexpr (requires { record.spell; })
+            return record.spell.covers(day);
+        else if constexpr (requires { record.validity; })
+            return record.validity.covers(day);
+        else
+            return true;
+    }
+
     std::vector<PaperField> &m_to;
     QString m_kind;
     Code m_item;
@@ -77,6 +94,7 @@ private:
 template <class Member> void add_of_person(std::vector<PaperField> &to, const char *name, const char *item, Member member, List list = {})
 {
     to.push_back({QLatin1String("person.") % QLatin1String(name), Code::of(item), [](const Case &) { return std::size_t(1); },
+                  [](const Case &, QDate) { return std::optional<std::size_t>(0); },
                   [member, list](const Case &file, std::size_t, const Speech &speech) {
                       return in_words(std::invoke(member, file.person), list, speech);
                   },

@@ -6,6 +6,7 @@
 #include "output/texts.h"
 
 #include <functional>
+#include <optional>
 
 namespace ancora::output {
 
@@ -22,6 +23,8 @@ struct PaperField {
     QString name; ///< "status_phase.phase": kind of record and field
     Code item;    ///< list FileItems: what a permit must go to
     std::size_t (*count)(const Case &file); ///< how many records of its kind the file has
+    /// The record that holds on a day: the last one whose spell covers it, of kinds without a spell the last one.
+    std::optional<std::size_t> (*current)(const Case &file, QDate day);
     /// Empty where there is no answer.
     std::function<QString(const Case &file, std::size_t record, const Speech &speech)> value;
     /// The pillar of help of a record; empty for a kind without pillars.

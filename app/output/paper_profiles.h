@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "output/never_words.h"
 #include "values/code.h"
 #include "values/language.h"
 #include "values/result.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 #include <vector>
@@ -33,9 +33,7 @@ struct PaperProfile {
     bool names_office = false;
     std::vector<PaperTopic> topics;
     QStringList masked; ///< fields that name somebody else: "not shown" in place of their text
-    std::vector<QRegularExpression> never;
-
-    [[nodiscard]] bool never_says(const QString &text) const;
+    NeverWords never;
 };
 
 /// What may be missing on a paper, as its reader is told.

@@ -4,13 +4,12 @@
 #include "hand_overs.h"
 #include "output/canary_case.h"
 #include "output/hand_over_paper.h"
+#include "output/named_office.h"
 #include "output/paper_fields.h"
+#include "pdf_text.h"
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ancora;
@@ -25,14 +24,6 @@ QByteArray shipped_profiles()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Texts are compared without white space, because nobody sees where a line was broken, and with the letters of a ligature
-/// apart, as whoever searches compares them.
-QString squeezed(const QString &text)
-{
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    return text.normalized(QString::NormalizationForm_KC).remove(space);
-}
-
 /// An office with the case of canaries and one ground, for everything, for the purpose of a profile.
 struct Telling {
     explicit Telling(const char *profile_id = "lawyer") : style{profiles, *profiles.find(QLatin1String(profile_id)), vault.lists(), texts}
@@ -44,13 +35,7 @@ struct Telling {
         ground.recipient.name = QStringLiteral("Reader of the Paper");
         for (const CodeEntry &entry : vault.lists().list(ListId::FileItems).entries())
             ground.items.insert(entry.code);
-        auto loaded = vault.store().office().value();
-        loaded.value.name = office_name;
-        House house;
-        house.id = RecordId::create();
-        house.address = QStringLiteral("Secretstreet 7, 2000 Antwerpen");
-        if (!vault.store().save(loaded.value, loaded.seen) || !vault.store().save(storage::Store::office_file(), house, {}))
-            qFatal("the office cannot be stored");
+        name_office(vault, office_name);
     }
     void store_case()
     {
@@ -71,27 +56,15 @@ struct Telling {
     [[nodiscard]] QString text()
     {
         store_case();
-        return read(pdf(style).value());
+        return pdf_text(pdf(style).value());
     }
     /// Of the stored case.
     [[nodiscard]] QString text_in(const Texts &language)
     {
-        return read(pdf({profiles, style.profile, vault.lists(), language}).value());
-    }
-    /// In the order in which it was set.
-    [[nodiscard]] QString read(const QByteArray &bytes) const
-    {
-        QFile file(folder.filePath(QStringLiteral("paper.pdf")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return {};
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.fileName(), QStringLiteral("-")});
-        reader.waitForFinished();
-        return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+        return pdf_text(pdf({profiles, style.profile, vault.lists(), language}).value());
     }
 
     mutable OpenStore vault;
-    QTemporaryDir folder;
     CanaryCase canaries;
     PaperProfiles profiles = PaperProfiles::load().value();
     Texts texts = Texts::load(Language::English).value();
@@ -205,7 +178,7 @@ private Q_SLOTS:
         office.store_case();
         Permit permit = widest_permission(office.canaries.file, {office.ground().recipient, style.profile.purpose, items_of(style.profile)},
                                           office.vault.clock().today()).value();
-        const QString paper = office.read(paper_out_of_file(office.vault.store(), style, false, std::move(permit)).value());
+        const QString paper = pdf_text(paper_out_of_file(office.vault.store(), style, false, std::move(permit)).value());
         QVERIFY(paper.contains(office.canaries.words.value(QStringLiteral("note.text"))));
     }
 
@@ -319,7 +292,7 @@ private Q_SLOTS:
         office.canaries.file.exploitation.front().narrative = QStringLiteral("and then the work went on until the evening ").repeated(260);
         office.store_case();
         const QByteArray pdf = office.pdf(office.style, true).value();
-        const QStringList pages = office.read(pdf).split(u'\f', Qt::SkipEmptyParts);
+        const QStringList pages = pdf_text(pdf).split(u'\f', Qt::SkipEmptyParts);
         QVERIFY2(pages.size() >= 3, qPrintable(QString::number(pages.size())));
         for (qsizetype i = 0; i < pages.size(); ++i) {
             const QString page = squeezed(pages[i]);
