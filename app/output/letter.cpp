@@ -56,7 +56,7 @@ Letter fill_letter(const Case &part, const LetterStyle &style, const PaperFrame 
     else if (style.letter.way == LetterWay::Other)
         letter.address = QStringList{frame.recipient};
     letter.day = style.texts.date(frame.day);
-    letter.reference = style.letters.reference().in(language) % QStringLiteral(": ") % frame.number;
+    letter.reference = style.letters.reference().in(language).arg(frame.number);
     letter.title = with_values(style.letter.title.in(language), values);
     for (const Labels &paragraph : style.letter.paragraphs)
         letter.paragraphs += with_values(paragraph.in(language), values);
@@ -85,10 +85,10 @@ namespace {
 QString style_sheet()
 {
     return QStringLiteral(R"(<style>
-p { font-size: 10.5pt; margin-top: 0px; margin-bottom: 9pt; line-height: 120%; }
-p.office { font-weight: bold; font-size: 12pt; margin-bottom: 20pt; }
-p.line { margin-bottom: 2pt; }
-p.title { font-weight: bold; font-size: 12pt; margin-top: 16pt; margin-bottom: 12pt; }
+p { font-size: 10.5pt; margin-top: 0px; margin-bottom: 12px; line-height: 120%; }
+p.office { font-weight: bold; font-size: 12pt; margin-bottom: 28px; }
+p.line { margin-bottom: 2px; }
+p.title { font-weight: bold; font-size: 12pt; margin-top: 28px; margin-bottom: 20px; }
 </style>)");
 }
 
@@ -98,7 +98,7 @@ QString at_right(const QStringList &address)
     QString lines;
     for (const QString &line : address)
         lines += paragraph(QStringLiteral("line"), line);
-    return u"<table width=\"100%\" style=\"margin-bottom:24pt\"><tr><td width=\"55%\"></td><td>" % lines % u"</td></tr></table>";
+    return u"<table width=\"100%\" style=\"margin-top:40px; margin-bottom:40px\"><tr><td width=\"55%\"></td><td>" % lines % u"</td></tr></table>";
 }
 
 } // namespace

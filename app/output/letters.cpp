@@ -77,6 +77,7 @@ public:
         root.allow({"format", "about", "reference", "places", "letters"});
         root.at("format").require(root.at("format").text() == u"ancora-letters/1");
         m_letters.m_reference = root.at("reference").labels();
+        root.at("reference").require(m_letters.m_reference.same_placeholders());
         for (const QString &name : root.at("places").keys()) {
             know(name);
             m_letters.m_places.insert(name, root.at("places").at(name).labels());

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const LetterTemplate *find(const QString &id) const;
     /// What a place is called where somebody has to fill it.
     [[nodiscard]] const QString &label(const QString &place, Language language) const { return m_places.find(place)->in(language); }
+    /// %1: the number of the case.
     [[nodiscard]] const Labels &reference() const { return m_reference; }
     [[nodiscard]] const NeverWords &never() const { return m_never; }
 

@@ -3,16 +3,10 @@
 // A paper out of the case that lies open: what will not be in it is seen before it is written.
 #include "accessibility_walk.h"
 #include "hand_overs.h"
-#include "open_store.h"
+#include "open_paper.h"
 #include "ui/pages/case/paper_dialog.h"
-#include "ui/pages/case_page.h"
-#include "ui/pages/folder_field.h"
 
-#include <QComboBox>
-#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTest>
 
 using namespace ancora;
 using namespace ancora::ui;
@@ -20,41 +14,14 @@ using namespace ancora::ui;
 namespace {
 
 /// A case with a consent for a lawyer, open on its page.
-struct OpenCase {
-    OpenCase()
+struct OpenCase : OpenPaper<PaperDialog> {
+    OpenCase() : OpenPaper(told_to_a_lawyer(), Qt::Key_T) {}
+    static Case told_to_a_lawyer()
     {
-        const DisclosureGround consent = signed_consent("LEGAL_AID", {Code::of("IDENTITY"), Code::of("RESIDENCE")},
-                                                        QDate(2026, 5, 1), QStringLiteral("Lawyer Peeters"));
         Case file = sample_case(QStringLiteral("2026-001"));
-        file.grounds = {consent};
-        if (!vault.store().save(file, {}, storage::Act::Intake))
-            qFatal("the sample cannot be stored");
-        page.resize(1280, 800);
-        page.show();
-        page.open(file.cover.id);
-        button(page, "Paper for…")->click();
-        dialog = page.findChild<PaperDialog *>();
-    }
-    [[nodiscard]] static QPushButton *button(QWidget &inside, const char *text)
-    {
-        for (QPushButton *one : inside.findChildren<QPushButton *>())
-            if (one->text() == QString::fromUtf8(text))
-                return one;
-        return nullptr;
-    }
-    [[nodiscard]] QComboBox *box(const char *name) const
-    {
-        for (QComboBox *one : dialog->findChildren<QComboBox *>())
-            if (one->accessibleName() == QLatin1String(name))
-                return one;
-        return nullptr;
-    }
-    [[nodiscard]] QString gate() const
-    {
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            if (label->accessibleName() == QLatin1String("Whether it may be given"))
-                return label->text();
-        return {};
+        file.grounds = {signed_consent("LEGAL_AID", {Code::of("IDENTITY"), Code::of("RESIDENCE")}, QDate(2026, 5, 1),
+                                       QStringLiteral("Lawyer Peeters"))};
+        return file;
     }
     [[nodiscard]] QStringList left_out() const
     {
@@ -64,13 +31,6 @@ struct OpenCase {
             lines += list->item(i)->text();
         return lines;
     }
-
-    QTemporaryDir folder;
-    OpenStore vault;
-    deadlines::Rules rules = deadlines::Rules::load(vault.lists()).value();
-    Context context{vault.store(), vault.lists(), rules, vault.clock(), nullptr, Language::English};
-    CasePage page{context};
-    PaperDialog *dialog = nullptr;
 };
 
 } // namespace
@@ -83,30 +43,26 @@ private Q_SLOTS:
     void without_a_consent_nothing_can_be_written()
     {
         const OpenCase open;
-        open.box("Paper for")->setCurrentIndex(open.box("Paper for")->findText(QStringLiteral("Doctor")));
+        open.choose("Paper for", QStringLiteral("Doctor"));
         QVERIFY2(open.gate().contains(QStringLiteral("neither a consent nor a ground in law")), qPrintable(open.gate()));
-        QVERIFY(!OpenCase::button(*open.dialog, "&Write the paper")->isEnabled());
-        QCOMPARE(open.box("Recipient")->count(), 0);
+        QVERIFY(!open.button("&Write the paper")->isEnabled());
+        QCOMPARE(open.control(QStringLiteral("Recipient"))->count(), 0);
     }
 
     void what_is_left_out_is_seen_before_it_is_written_in_the_readers_language()
     {
-        OpenCase open;
-        open.box("Paper for")->setCurrentIndex(open.box("Paper for")->findText(QStringLiteral("Lawyer")));
-        QCOMPARE(open.box("Recipient")->currentText(), QStringLiteral("Lawyer Peeters"));
+        const OpenCase open;
+        open.choose("Paper for", QStringLiteral("Lawyer"));
+        QCOMPARE(open.control(QStringLiteral("Recipient"))->currentText(), QStringLiteral("Lawyer Peeters"));
         QVERIFY(open.left_out().contains(QStringLiteral("notes and health")));
         QVERIFY(open.left_out().contains(QStringLiteral("what happened")));
         QVERIFY(!open.left_out().contains(QStringLiteral("identity")));
-        open.box("Language of the paper")->setCurrentIndex(open.box("Language of the paper")->findText(language_name(Language::German)));
-        QPushButton *write = OpenCase::button(*open.dialog, "&Write the paper");
-        write->click();
+        open.choose("Language of the paper", language_name(Language::German));
+        open.button("&Write the paper")->click();
         QVERIFY2(open.gate().contains(QStringLiteral("Name a new file")), qPrintable(open.gate()));
         QCOMPARE(hand_overs(open.vault.store()), QStringList());
-        open.dialog->findChild<FolderField *>()->set_folder(open.folder.filePath(QStringLiteral("paper")));
-        write->click();
+        QVERIFY(open.written().startsWith("%PDF"));
         QVERIFY2(open.gate().startsWith(QStringLiteral("Written")), qPrintable(open.gate()));
-        QFile pdf(open.folder.filePath(QStringLiteral("paper.pdf")));
-        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
         QCOMPARE(hand_overs(open.vault.store()), QStringList(QStringLiteral("2026-001 PAPER LAWYER LEGAL_AID CONSENT IDENTITY+RESIDENCE")));
     }
 

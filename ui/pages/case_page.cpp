@@ -16,7 +16,7 @@
 #include "ui/pages/case/justice_tab.h"
 #include "ui/pages/case/onward_pane.h"
 #include "ui/pages/case/overview_tab.h"
-#include "ui/pages/case/paper_dialog.h"
+#include "ui/pages/case/papers_button.h"
 #include "ui/pages/case/procedure_tab.h"
 #include "ui/pages/case/stays_tab.h"
 #include "ui/pages/case/waiting_pane.h"
@@ -130,14 +130,13 @@ void CasePage::build_header(QVBoxLayout &column)
     m_flag_count->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
     m_flag_count->hide();
     connect(m_flag_count, &QPushButton::clicked, this, [this] { go_to_record(QStringLiteral("risk_flag"), {}, QStringLiteral("kind")); });
-    auto *paper = new QPushButton(tr("Paper for…"), m_content);
-    paper->setToolTip(tr("The file as a PDF for a prosecutor, a lawyer, a doctor …"));
-    connect(paper, &QPushButton::clicked, this, &CasePage::choose_paper);
+    auto *papers = new PapersButton(*m_desk, m_content);
+    connect(papers, &PapersButton::about_to_open, this, &CasePage::finish_editing);
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
     line->addWidget(m_flag_count);
     line->addWidget(m_finding_count);
-    line->addWidget(paper);
+    line->addWidget(papers);
     column.addLayout(line);
 
     m_state = new QLabel(m_content);
@@ -252,15 +251,6 @@ void CasePage::build_tabs(QVBoxLayout &column)
 
     m_history = new HistoryTab(*m_desk);
     add_tab(m_history, tr("&History"));
-}
-
-void CasePage::choose_paper()
-{
-    finish_editing();
-    auto profiles = output::PaperProfiles::load();
-    if (!profiles)
-        return Q_EMIT failed(profiles.error());
-    (new PaperDialog(*m_desk, std::move(*profiles), this))->open();
 }
 
 void CasePage::open(FileId file)

@@ -53,7 +53,6 @@ private:
     void add_tab(QWidget *content, const QString &title);
     /// A tab with parts one below the other.
     template <class... Panes> void add_panes(const QString &title, Panes *...panes);
-    void choose_paper();
     void show_case();
     void show_header();
     void show_safety();

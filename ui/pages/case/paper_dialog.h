@@ -3,23 +3,18 @@
 
 #include "cases/permit.h"
 #include "output/paper_profiles.h"
-
-#include <QDialog>
+#include "ui/pages/case/pdf_dialog.h"
 
 class QComboBox;
-class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace ancora::ui {
 
-class CaseDesk;
-class FolderField;
 class LanguageBox;
+class RecipientBox;
 
-/// The open case on paper for one reader: shows whether it may be given and what will not be in it before it is written. Shown
-/// with `open()`: closes with its page at lock.
-class PaperDialog final : public QDialog
+/// The open case on paper for one reader: shows whether it may be given and what will not be in it before it is written.
+class PaperDialog final : public PdfDialog
 {
     Q_OBJECT
 public:
@@ -27,24 +22,17 @@ public:
 
 private:
     [[nodiscard]] const output::PaperProfile &profile() const;
-    [[nodiscard]] Recipient recipient() const;
     /// What the gate says to profile and recipient as they are chosen.
     [[nodiscard]] Result<Permit> permit() const;
     void show_recipients();
-    void show_gate();
-    void write();
-    [[nodiscard]] Result<QString> write_file() const;
+    void show_paper();
+    [[nodiscard]] Result<QByteArray> pdf() const override;
 
-    const CaseDesk &m_desk;
     const output::PaperProfiles m_profiles;
     QComboBox *m_profile;
-    QComboBox *m_recipient;
-    std::vector<Recipient> m_recipients; ///< as in the box
+    RecipientBox *m_recipient;
     LanguageBox *m_language;
-    QLabel *m_gate;
     QListWidget *m_left_out;
-    FolderField *m_file;
-    QPushButton *m_write;
 };
 
 } // namespace ancora::ui

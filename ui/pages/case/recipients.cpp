@@ -2,6 +2,7 @@
 #include "ui/pages/case/recipients.h"
 
 #include "storage/store.h"
+#include "ui/pages/case/case_desk.h"
 #include "vault/session.h"
 
 #include <algorithm>
@@ -42,6 +43,26 @@ QString recipient_name(const Recipient &recipient, const Context &context)
 PartnerField::PartnerField(const QString &name, const Context &context, QWidget *parent)
     : IdField(name, partner_choices(context), parent)
 {
+}
+
+void RecipientBox::show_recipients(const CaseDesk &desk, const Code &purpose)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    m_recipients.clear();
+    for (const DisclosureGround &ground : desk.file().grounds) {
+        const auto is_same = [&ground](const Recipient &one) { return one.is_same_as(ground.recipient); };
+        if (ground.purpose != purpose || ground.recipient.is_empty() || std::any_of(m_recipients.begin(), m_recipients.end(), is_same))
+            continue;
+        m_recipients.push_back(ground.recipient);
+        addItem(recipient_name(ground.recipient, desk.context()));
+    }
+    setEnabled(!m_recipients.empty());
+}
+
+Recipient RecipientBox::recipient() const
+{
+    return currentIndex() < 0 ? Recipient() : m_recipients[static_cast<std::size_t>(currentIndex())];
 }
 
 } // namespace ancora::ui
