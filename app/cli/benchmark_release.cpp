@@ -63,7 +63,8 @@ std::vector<std::vector<CellIndex>> add_tables(SystemBuilder &builder, const Ben
 }
 
 /// The changes since the earlier edition are cells of their own: whoever has both editions has their difference, and
-/// where nothing ever became less, he may guess that nothing does.
+/// where nothing ever became less, he may guess that nothing does. What was hidden stays hidden, and what has changed by
+/// few is hidden now, as in the reports of the office.
 void add_changes(SystemBuilder &builder, const BenchmarkRelease &release, const std::vector<std::vector<CellIndex>> &before,
                  const BenchmarkRules &rules)
 {
@@ -82,8 +83,10 @@ void add_changes(SystemBuilder &builder, const BenchmarkRelease &release, const 
     }
     const bool has_shrunk = std::any_of(changes.begin(), changes.end(), [](const Cell &change) { return change.value < 0; });
     for (CellIndex cell = 0; cell < release.cells; ++cell) {
+        if (builder.cell(*earlier[cell]).standing == Standing::Withheld || changes[cell].target)
+            builder.cell(cell).standing = Standing::Withheld;
         changes[cell].floor = has_shrunk ? -unbounded : 0;
-        builder.add_combination(changes[cell], {{cell, 1}, {*earlier[cell], -1}});
+        builder.add_change(changes[cell], cell, *earlier[cell]);
     }
 }
 

@@ -62,6 +62,13 @@ private:
     std::vector<Term> m_terms;
 };
 
+/// A figure in two editions, and what lies between them as a cell of its own: now = then + change.
+struct Change {
+    CellIndex change = 0;
+    CellIndex now = 0;
+    CellIndex then = 0;
+};
+
 /// Everything that was or will be shown, as one system.
 struct CellSystem {
     std::vector<Cell> cells;
@@ -74,6 +81,7 @@ struct CellSystem {
     Rows relations_of; ///< transposed: by cell
     /// Relations that the coordinates do not contain (stock and flow, versions, centres).
     std::vector<std::uint32_t> loose;
+    std::vector<Change> changes;
 
     /// Every relation holds for the values: an engine that starts from wrong sums would prove nonsense.
     [[nodiscard]] bool adds_up() const;

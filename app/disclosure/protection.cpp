@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "disclosure/protection.h"
 
+#include "disclosure/editions.h"
 #include "disclosure/equations.h"
 #include "disclosure/exchange.h"
 #include "disclosure/local_programme.h"
@@ -48,6 +49,7 @@ public:
 
     Protection run()
     {
+        prove_across_editions();
         exchange_all(little_patience);
         exchange_all(patience);
         repair(open_sides());
@@ -62,6 +64,15 @@ public:
         }
         finish();
         return std::move(m_result);
+    }
+
+    /// What can be proven without hiding more.
+    WitnessPool prove_all()
+    {
+        exchange_all(little_patience);
+        exchange_all(patience);
+        prove_open();
+        return std::move(pool());
     }
 
 private:
@@ -161,10 +172,44 @@ private:
 
     bool exchange(CellIndex cell, Side side, std::size_t patience)
     {
-        Witness witness = m_exchange.find(cell, side, patience);
+        add_if_possible(m_exchange.find(cell, side, patience));
+        return !is_open(cell, side);
+    }
+
+    void add_if_possible(Witness witness)
+    {
         if (is_possible(m_system, m_result.hidden, witness))
             pool().add(std::move(witness));
-        return !is_open(cell, side);
+    }
+
+    void prove_across_editions()
+    {
+        if (m_system.changes.empty())
+            return;
+        for (Witness &witness : other_changes(m_system))
+            add_if_possible(std::move(witness));
+        const Unchanged same(m_system, m_result.hidden);
+        const Equations equations(same.system());
+        Pattern pattern{same.hidden(), std::vector<CellIndex>(same.hidden().size()), {}};
+        Protector protector(same.system(), equations, std::move(pattern), m_random(), m_progress, m_cancelled);
+        const WitnessPool proofs = protector.prove_all();
+        for (std::uint32_t proof = 0; proof < proofs.size(); ++proof)
+            add_if_possible(same.in_whole(proofs[proof]));
+        for (const Change &change : m_system.changes) {
+            const auto proof = pool().proof(change.then, Side::Low);
+            if (proof && is_open(change.now, Side::Low))
+                add_if_possible(without_changes(m_system, pool()[*proof]));
+        }
+    }
+
+    void prove_open()
+    {
+        std::vector<std::pair<CellIndex, Side>> open = open_sides();
+        in_turn(open);
+        for (const auto &[cell, side] : open) {
+            if (!m_cancelled() && is_open(cell, side))
+                prove(cell, side);
+        }
     }
 
     /// Hides what holds a target back, until each has its proof. What is possible but hard to prove is left to the

@@ -178,6 +178,11 @@ CellIndex SystemBuilder::add_combination(const Cell &cell, const std::vector<Ter
     return index;
 }
 
+void SystemBuilder::add_change(const Cell &change, CellIndex now, CellIndex then)
+{
+    m_system.changes.push_back({add_combination(change, {{now, 1}, {then, -1}}), now, then});
+}
+
 /// A cell that is a combination of others, without the relation that says so.
 CellIndex SystemBuilder::append(const Cell &cell, const std::vector<Term> &cells)
 {

@@ -71,8 +71,9 @@ public:
     /// The system's cells in the order of the table's. `values` as long as the table; where a cell is there
     /// already, what was said of it first stays.
     std::vector<CellIndex> add_table(const Crossing &table, std::span<const std::int64_t> values);
-    /// A cell that stands in no table but is always this combination of others, as the change between versions.
+    /// A cell that stands in no table but is always this combination of others.
     CellIndex add_combination(const Cell &cell, const std::vector<Term> &cells);
+    void add_change(const Cell &change, CellIndex now, CellIndex then);
     [[nodiscard]] std::size_t cell_count() const { return m_system.cells.size(); }
     [[nodiscard]] Cell &cell(CellIndex index) { return m_system.cells[index]; }
     /// A relation the tables do not contain.
