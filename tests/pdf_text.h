@@ -6,11 +6,19 @@
 
 namespace ancora {
 
-/// What a reader finds in a PDF, in the order in which it was set, with the letters of a ligature apart.
-inline QString pdf_text(const QByteArray &pdf)
+enum class PdfOrder {
+    AsSet, ///< as the letters were written into the file
+    AsRead ///< as eyes go over the page: from the right where the script does
+};
+
+/// What a reader finds in a PDF, with the letters of a ligature apart.
+inline QString pdf_text(const QByteArray &pdf, PdfOrder order = PdfOrder::AsSet)
 {
+    QStringList options{QStringLiteral("-"), QStringLiteral("-")};
+    if (order == PdfOrder::AsSet)
+        options.prepend(QStringLiteral("-raw"));
     QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-"), QStringLiteral("-")});
+    reader.start(QStringLiteral("pdftotext"), options);
     reader.write(pdf);
     reader.closeWriteChannel();
     reader.waitForFinished();

@@ -99,6 +99,7 @@ private:
 [[nodiscard]] Result<void> export_case_as_htcds(const Invocation &invocation);
 [[nodiscard]] Result<void> write_paper(const Invocation &invocation);
 [[nodiscard]] Result<void> write_letter(const Invocation &invocation);
+[[nodiscard]] Result<void> write_leaflet(const Invocation &invocation);
 [[nodiscard]] Result<void> make_recipient(const Invocation &invocation);
 [[nodiscard]] Result<void> make_centres_key(const Invocation &invocation);
 [[nodiscard]] Result<void> aggregate_year(const Invocation &invocation);

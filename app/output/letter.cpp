@@ -51,6 +51,8 @@ Letter fill_letter(const Case &part, const LetterStyle &style, const PaperFrame 
     }
     if (wishes.names_office || !style.letter.is_for_the_person())
         letter.office = frame.office;
+    if (must_not_be_said(letter.office, style, frame))
+        letter.unsaid += QStringLiteral("office.name");
     if (style.letter.way == LetterWay::Post)
         letter.address = QStringList{values.value(QStringLiteral("person.name"))} + values.value(QStringLiteral("person.address")).split(u'\n');
     else if (style.letter.way == LetterWay::Other)

@@ -76,6 +76,7 @@ public:
     {
         root.allow({"format", "about", "reference", "places", "letters"});
         root.at("format").require(root.at("format").text() == u"ancora-letters/1");
+        root.at("places").require(root.at("places").has("office.name")); // the letterhead
         m_letters.m_reference = root.at("reference").labels();
         root.at("reference").require(m_letters.m_reference.same_placeholders());
         for (const QString &name : root.at("places").keys()) {
@@ -157,10 +158,8 @@ Result<Letters> Letters::load()
 {
     ANCORA_TAKE(const QByteArray json, read_rule_file(QStringLiteral(":/letters/letters.json"), damaged()));
     ANCORA_TAKE(const PaperProfiles profiles, PaperProfiles::load());
-    const PaperProfile *own = profiles.find(QStringLiteral("own"));
-    if (!own)
-        return fail(Error::Kind::Damaged, damaged(), QStringLiteral("no profile of the own copy"));
-    return parse(json, own->never);
+    ANCORA_TAKE(NeverWords never, profiles.never_to_the_person());
+    return parse(json, std::move(never));
 }
 
 Result<Letters> Letters::parse(const QByteArray &json, NeverWords never)

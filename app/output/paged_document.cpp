@@ -176,8 +176,9 @@ QByteArray make_pdf(const QString &title, const std::function<void(QPagedPaintDe
 QFont document_font(double points)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Segoe UI"),
-                      QStringLiteral("Arial")});
+    // Noto Sans Arabic has the letters of Urdu, too: drawn with another font beside it, a text can no longer be searched.
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("Segoe UI"), QStringLiteral("Arial")});
     font.setPointSizeF(points);
     return font;
 }

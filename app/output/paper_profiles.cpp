@@ -139,6 +139,14 @@ const PaperProfile *PaperProfiles::find(const QString &id) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
+Result<NeverWords> PaperProfiles::never_to_the_person() const
+{
+    const PaperProfile *own = find(QStringLiteral("own"));
+    if (!own)
+        return fail(Error::Kind::Damaged, damaged(), QStringLiteral("profiles"));
+    return own->never;
+}
+
 const QString &PaperProfiles::label(const QString &field, Language language) const
 {
     return m_fields.find(field)->in(language);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const std::vector<PaperProfile> &all() const { return m_profiles; }
     /// Nothing where there is none of this id.
     [[nodiscard]] const PaperProfile *find(const QString &id) const;
+    /// What her own copy never says, and so no other paper for the person. Damaged where there is no such profile.
+    [[nodiscard]] Result<NeverWords> never_to_the_person() const;
     [[nodiscard]] const std::vector<PaperCategory> &categories() const { return m_categories; }
     [[nodiscard]] const QString &label(const QString &field, Language language) const;
     [[nodiscard]] const QString &phrase(PaperPhrase phrase, Language language) const;

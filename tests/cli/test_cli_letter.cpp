@@ -70,6 +70,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(out));
     }
 
+    void a_leaflet_needs_no_vault()
+    {
+        const QString out = m_computer.path(QStringLiteral("leaflet.pdf"));
+        const auto written_in = [&](const char *language) {
+            return m_computer.run({QStringLiteral("leaflet"), QStringLiteral("--lang"), QLatin1String(language), QStringLiteral("--centre"),
+                                   QStringLiteral("Centre Harbourlight"), QStringLiteral("--out"), out});
+        };
+        QCOMPARE(written_in("xx").status, 2);
+        const Ended done = written_in("el");
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        QVERIFY(done.err.contains(QStringLiteral("No native speaker")));
+        const QString paper = pdf_text(bytes_of(out));
+        QVERIFY2(paper.contains(QStringLiteral("Τα δικαιώματά σας")) && paper.contains(QStringLiteral("Centre Harbourlight")), qPrintable(paper));
+    }
+
 private:
     [[nodiscard]] Ended written(const char *number, const char *letter, const QString &out, const char *values = nullptr,
                                 const QStringList &more = {}) const

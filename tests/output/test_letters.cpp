@@ -323,6 +323,16 @@ private Q_SLOTS:
         }
     }
 
+    void a_centre_whose_name_says_too_much_is_not_printed_on_the_person_s_letter()
+    {
+        Writing writing(QStringLiteral("invitation"));
+        name_office(writing.vault, QStringLiteral("Centre for victims"));
+        writing.store_case();
+        QVERIFY(writing.pdf().has_value());
+        writing.wishes.names_office = true;
+        QVERIFY2(writing.pdf().error().text.contains(QStringLiteral("name of the centre")), "refused for another reason");
+    }
+
     void a_letter_is_one_page_of_a4_marked_in_a_training_vault_and_its_title_names_nobody()
     {
         Writing writing(QStringLiteral("immigration_step"));

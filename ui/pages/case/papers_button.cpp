@@ -2,6 +2,7 @@
 #include "ui/pages/case/papers_button.h"
 
 #include "ui/pages/case/case_desk.h"
+#include "ui/pages/case/leaflet_dialog.h"
 #include "ui/pages/case/letter_dialog.h"
 #include "ui/pages/case/paper_dialog.h"
 
@@ -13,10 +14,11 @@ namespace ancora::ui {
 PapersButton::PapersButton(CaseDesk &desk, QWidget *parent) : QPushButton(tr("Paper…"), parent), m_desk(desk)
 {
     const QKeySequence key(QKeySequence::Print);
-    setToolTip(tr("The file or a letter as a PDF") % QStringLiteral(" (") % key.toString(QKeySequence::NativeText) % u')');
+    setToolTip(tr("The file, a letter or a leaflet as a PDF") % QStringLiteral(" (") % key.toString(QKeySequence::NativeText) % u')');
     auto *menu = new QMenu(this);
     menu->addAction(tr("&The file for…"), this, &PapersButton::choose<PaperDialog, output::PaperProfiles>);
     menu->addAction(tr("&Letter…"), this, &PapersButton::choose<LetterDialog, output::Letters>);
+    menu->addAction(tr("Leaflet about &rights…"), this, &PapersButton::choose<LeafletDialog, output::Leaflets>);
     // Not the button's own menu: that one would wait for an answer, and a lock would wait with it.
     const auto show = [this, menu] { menu->popup(mapToGlobal(rect().bottomLeft())); };
     connect(this, &QPushButton::clicked, menu, show);
