@@ -9,15 +9,23 @@ namespace {
 
 constexpr int most_failures = 2;
 constexpr std::uint64_t rest = 8;  ///< moves until a cell may move again: it would only go back
-constexpr std::uint64_t weight = 8; ///< of one wrong case, against the dice
-constexpr std::int64_t penalty = 40;
+constexpr std::int32_t weight = 8; ///< of one wrong case, against the dice
+constexpr std::int32_t penalty = 40;
+constexpr std::int64_t enough_room = 1 << 28; ///< more is never needed
+
+/// Nearly every factor is 1 or -1.
+std::int32_t divide(std::int32_t number, std::int32_t factor)
+{
+    return factor == 1 ? number : factor == -1 ? -number : number / factor;
+}
 
 } // namespace
 
 ExchangeSearch::ExchangeSearch(const CellSystem &system, const std::vector<bool> &hidden, std::uint64_t seed)
-    : m_system(system), m_hidden(hidden), m_random(seed), m_moved(system.cells.size()), m_off(system.relations.size()),
-      m_last_moved(system.cells.size())
+    : m_system(system), m_hidden(hidden), m_random(seed), m_places(system.cells.size()), m_off(system.relations.size())
 {
+    for (CellIndex cell = 0; cell < system.cells.size(); ++cell)
+        m_places[cell].room_below = static_cast<std::int32_t>(std::min(enough_room, system.cells[cell].value - system.cells[cell].floor));
 }
 
 Witness ExchangeSearch::find(CellIndex target, Side side, std::size_t patience)
@@ -25,9 +33,9 @@ Witness ExchangeSearch::find(CellIndex target, Side side, std::size_t patience)
     const Cell &cell = m_system.cells[target];
     const std::int64_t goal = (side == Side::High ? cell.high : cell.low) - cell.value;
     int failures = 0;
-    while (m_moved[target] != goal && failures < most_failures) {
+    while (m_places[target].moved != goal && failures < most_failures) {
         const std::size_t before = m_steps.size();
-        move({target, goal > m_moved[target] ? 1 : -1});
+        move({target, goal > m_places[target].moved ? 1 : -1});
         if (balance(target, patience))
             continue;
         take_back(before);
@@ -39,10 +47,12 @@ Witness ExchangeSearch::find(CellIndex target, Side side, std::size_t patience)
 void ExchangeSearch::move(const Step &step)
 {
     m_steps.push_back(step);
-    m_moved[step.cell] += step.by;
-    m_last_moved[step.cell] = ++m_clock;
+    Place &place = m_places[step.cell];
+    place.moved += step.by;
+    place.room_below += step.by;
+    place.last_moved = ++m_clock;
     for (const Term &relation : m_system.relations_of[step.cell]) {
-        std::int64_t &off = m_off[relation.index];
+        std::int32_t &off = m_off[relation.index];
         if (off == 0)
             m_wrong.push_back(relation.index);
         off += relation.factor * step.by;
@@ -53,7 +63,8 @@ void ExchangeSearch::take_back(std::size_t steps_before)
 {
     for (; m_steps.size() > steps_before; m_steps.pop_back()) {
         const Step &step = m_steps.back();
-        m_moved[step.cell] -= step.by;
+        m_places[step.cell].moved -= step.by;
+        m_places[step.cell].room_below -= step.by;
         for (const Term &relation : m_system.relations_of[step.cell])
             m_off[relation.index] -= relation.factor * step.by;
     }
@@ -77,7 +88,7 @@ bool ExchangeSearch::balance(CellIndex target, std::size_t patience)
 std::optional<std::uint32_t> ExchangeSearch::wrong_sum()
 {
     while (!m_wrong.empty()) {
-        std::swap(m_wrong[m_random() % m_wrong.size()], m_wrong.back());
+        std::swap(m_wrong[below(m_wrong.size())], m_wrong.back());
         if (m_off[m_wrong.back()] != 0)
             return m_wrong.back();
         m_wrong.pop_back();
@@ -89,49 +100,59 @@ std::optional<std::uint32_t> ExchangeSearch::wrong_sum()
 std::optional<ExchangeSearch::Step> ExchangeSearch::best_step(std::uint32_t relation, CellIndex target)
 {
     std::optional<Step> best;
-    std::int64_t least = 0;
+    std::int32_t least = 0;
     for (const Term &term : m_system.relations[relation]) {
         if (term.index == target || !m_hidden[term.index])
             continue;
-        const std::int64_t by = std::max(-m_off[relation] / term.factor, -room_below(term.index));
-        if (by == 0)
+        const Place &place = m_places[term.index];
+        const Step step{term.index, std::max(divide(-m_off[relation], term.factor), -place.room_below)};
+        if (step.by == 0)
             continue;
-        std::int64_t wrong = m_clock - m_last_moved[term.index] < rest ? penalty : 0;
-        for (const Term &other : m_system.relations_of[term.index])
-            wrong += std::int64_t{weight} * (std::abs(m_off[other.index] + other.factor * by) - std::abs(m_off[other.index]));
-        wrong += dice();
+        const std::int32_t wrong = harm(step) + dice() + (m_clock - place.last_moved < rest ? penalty : 0);
         if (!best || wrong < least) {
-            best = Step{term.index, by};
+            best = step;
             least = wrong;
         }
     }
     return best;
 }
 
+/// How much more is wrong after a step.
+std::int32_t ExchangeSearch::harm(const Step &step) const
+{
+    std::int32_t wrong = 0;
+    for (const Term &relation : m_system.relations_of[step.cell]) {
+        const std::int32_t off = m_off[relation.index];
+        wrong += std::abs(off + relation.factor * step.by) - std::abs(off);
+    }
+    return weight * wrong;
+}
+
 /// Below the weight of one wrong case. A draw is dear; its bits serve many throws.
-std::int64_t ExchangeSearch::dice()
+std::int32_t ExchangeSearch::dice()
 {
     if (m_bits < weight)
         m_bits = m_random() | (std::uint64_t{1} << 63);
     const std::uint64_t result = m_bits % weight;
     m_bits /= weight;
-    return static_cast<std::int64_t>(result);
+    return static_cast<std::int32_t>(result);
 }
 
-std::int64_t ExchangeSearch::room_below(CellIndex index) const
+/// From 0; `bound` is small against what is drawn.
+std::uint64_t ExchangeSearch::below(std::uint64_t bound)
 {
-    const Cell &cell = m_system.cells[index];
-    return cell.floor <= -unbounded ? unbounded : cell.value - cell.floor + m_moved[index];
+    return (m_random() >> 32) * bound >> 32;
 }
 
 Witness ExchangeSearch::collect()
 {
     Witness witness;
     for (const Step &step : m_steps) {
-        std::int64_t &moved = m_moved[step.cell];
-        if (moved != 0)
-            witness.moves.push_back({step.cell, moved});
-        moved = 0;
+        Place &place = m_places[step.cell];
+        if (place.moved != 0)
+            witness.moves.push_back({step.cell, place.moved});
+        place.room_below -= place.moved;
+        place.moved = 0;
     }
     m_steps.clear();
     return witness;
