@@ -4,6 +4,7 @@
 #include "exchange/training_dice.h"
 #include "exchange/training_network.h"
 #include "exchange/training_shelter.h"
+#include "exchange/training_work.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,10 +48,10 @@ class Inventor
 {
 public:
     Inventor(const TrainingPlan &plan, std::vector<Script> scripts, const CodeLists &lists, InventedShelter &shelter,
-             InventedNetwork &network, QDate today)
+             InventedNetwork &network, InventedWork &work, QDate today)
         : m_plan(plan), m_scripts(std::move(scripts)), m_lists(lists), m_random(plan.seed),
           m_last_day(std::min(QDate(plan.last_year, 12, 31), today)),
-          m_shelter(shelter), m_network(network)
+          m_shelter(shelter), m_network(network), m_work(work)
     {
     }
 
@@ -93,6 +94,7 @@ public:
         add_justice(file, from, end);
         add_safety(file, end);
         m_network.add_to(file, from, end);
+        m_work.add_to(file, from, end);
         referral.case_file = file.cover.id;
         referral.outcome = Code::of("ACCOMP_STARTED");
         referral.suspected_form = file.exploitation.front().form;
@@ -412,6 +414,7 @@ private:
     QDate m_last_day;
     InventedShelter &m_shelter;
     InventedNetwork &m_network;
+    InventedWork &m_work;
     const Script *m_script = nullptr; ///< of the person being invented, as are the names
     QString m_family;
     QString m_given;
@@ -426,20 +429,25 @@ Result<void> fill_with_invented_people(storage::Store &store, const TrainingPlan
     ANCORA_TAKE(std::vector<Script> scripts, load_scripts());
     InventedShelter shelter(plan.seed);
     InventedNetwork network(plan.seed, plan.cases, store.lists());
-    Inventor inventor(plan, std::move(scripts), store.lists(), shelter, network, store.clock().today());
+    InventedWork work(plan.seed, store.lists(), store.access().user.uuid());
+    Inventor inventor(plan, std::move(scripts), store.lists(), shelter, network, work, store.clock().today());
     ANCORA_TAKE(auto office, store.office());
     office.value.name = QCoreApplication::translate("Training", "Training shelter");
     office.value.capacity = shelter.beds();
     ANCORA_TRY(store.save(office.value, office.seen));
     ANCORA_TRY(shelter.save(store));
     ANCORA_TRY(network.save(store));
+    ANCORA_TRY(work.save(store));
     const int referrals = plan.cases * referrals_per_case;
     for (int n = 0; n < referrals;) {
         ANCORA_TRY(store.together([&]() -> Result<void> {
             for (int i = 0; i < cases_per_transaction * referrals_per_case && n < referrals; ++i, ++n) {
                 Referral referral = inventor.referral(n, referrals);
-                if (n % referrals_per_case == 0)
-                    ANCORA_TRY(store.save(inventor.case_of(referral), {}, storage::Act::Import));
+                if (n % referrals_per_case == 0) {
+                    const Case file = inventor.case_of(referral);
+                    ANCORA_TRY(work.save_contents(store, file));
+                    ANCORA_TRY(store.save(file, {}, storage::Act::Import));
+                }
                 ANCORA_TRY(store.save(referral, {}, storage::Act::Import));
             }
             return {};
