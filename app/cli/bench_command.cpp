@@ -3,12 +3,12 @@
 // The speed budget, measured: medians of several rounds, and for each operation of the store the ratio to
 // the same operation on the same content without encryption, both in this run, turn by turn.
 #include "cli/bench_attaching.h"
+#include "cli/bench_search.h"
 #include "cli/command.h"
 #include "cli/measure.h"
 #include "cli/terminal.h"
 #include "exchange/register_import.h"
 #include "exchange/training.h"
-#include "search/suspects.h"
 #include "statistics/counting.h"
 #include "statistics/report_builder.h"
 #include "storage/migrations.h"
@@ -30,6 +30,7 @@ namespace {
 
 constexpr int rounds = 7;
 constexpr int register_rows = 10'000;
+constexpr int notes_of_heaviest = 2000;
 
 storage::Access throwaway_access()
 {
@@ -142,69 +143,33 @@ Measurement measure_filter(storage::Store &store)
     return measurement;
 }
 
-std::vector<search::KnownPerson> known_persons(storage::Store &store)
-{
-    std::vector<search::KnownPerson> persons;
-    for (const storage::CaseLine &line : must(store.cases()))
-        persons.push_back({line.id, search::KnownPerson::Source::Case, line.name, line.alias, line.number, {}, line.birth_date, false, {}});
-    return persons;
-}
-
-/// The training names are few; here each person has one that nobody else has, which is harder than an office.
-QString invented_name(QRandomGenerator &random)
-{
-    static const QStringList syllables = QStringLiteral("ka mo ri sel an ta bek ou dja lin ver sch po gu nie zo fat ye hor wi").split(u' ');
-    QString name;
-    for (const int length : {4, 3}) {
-        for (int i = 0; i < length; ++i)
-            name += syllables[random.bounded(int(syllables.size()))];
-        name += u' ';
-    }
-    return name.trimmed();
-}
-
-/// From a letter of a name to the list of who may be meant.
-Measurement measure_search(std::vector<search::KnownPerson> persons)
-{
-    QRandomGenerator random(5);
-    for (search::KnownPerson &person : persons)
-        person.name = invented_name(random);
-    search::PersonIndex index;
-    index.set(persons);
-    Measurement measurement{QStringLiteral("search as you type, 95th percentile of the letters"), QStringLiteral("ms"), {}, 50, {}};
-    std::size_t hits = 0;
-    for (int round = 0; round < rounds; ++round) {
-        std::vector<double> letters;
-        for (int typed = 0; typed < 20; ++typed) {
-            const QString name = persons[std::size_t(random.bounded(int(persons.size())))].name;
-            for (int length = 1; length <= name.size(); ++length)
-                letters.push_back(milliseconds([&] { hits += index.find(search::Question::read(name.left(length)), 12).size(); }));
-        }
-        std::sort(letters.begin(), letters.end());
-        measurement.values.push_back(letters[letters.size() * 95 / 100]);
-    }
-    Q_UNUSED(hits)
-    return measurement;
-}
-
-Measurement measure_suspects(std::vector<search::KnownPerson> persons)
-{
-    search::PersonIndex index;
-    index.set(std::move(persons));
-    Measurement measurement{QStringLiteral("duplicate suspects of the vault"), QStringLiteral("ms"), {}, 2000, {}};
-    std::size_t pairs = 0;
-    for (int round = 0; round < rounds; ++round)
-        measurement.values.push_back(milliseconds([&] { pairs += search::suspects(index, 500).size(); }));
-    Q_UNUSED(pairs)
-    return measurement;
-}
-
 void save_a_phone_number(Side &side, int round)
 {
     const FileId id = side.some_case(round);
     auto loaded = must(side.store.open_case(id));
     loaded.value.person.phone = QString::number(round);
     must(side.store.save(id, loaded.value.person, loaded.seen));
+}
+
+/// The same case in both stores.
+FileId file_with_notes(storage::Store &encrypted, storage::Store &bare)
+{
+    const QString sentence = QStringLiteral("Invented: she spoke about the week, about the school and about what comes next. ");
+    Case file;
+    file.cover.id = FileId::create();
+    file.cover.opened_on = QDate(2020, 1, 1);
+    file.person.id = RecordId::create();
+    for (int i = 0; i < notes_of_heaviest; ++i) {
+        Note note;
+        note.id = RecordId::create();
+        note.pillar = Code::of("G_LEGAL");
+        note.day = file.cover.opened_on.addDays(i);
+        note.text = sentence.repeated(1 + i % 8);
+        file.notes.push_back(note);
+    }
+    must(encrypted.save(file, {}, storage::Act::Import));
+    must(bare.save(file, {}, storage::Act::Import));
+    return file.cover.id;
 }
 
 std::vector<Measurement> measure_store(storage::Store &encrypted, storage::Store &bare)
@@ -214,10 +179,13 @@ std::vector<Measurement> measure_store(storage::Store &encrypted, storage::Store
     all.push_back(compare.measure(QStringLiteral("case list"), 100, rounds,
                                   [](Side &side, int) { must(side.store.cases()); }));
     all.push_back(measure_filter(encrypted));
-    all.push_back(measure_search(known_persons(encrypted)));
-    all.push_back(measure_suspects(known_persons(encrypted)));
+    const auto search = measure_search(encrypted);
+    all.insert(all.end(), search.begin(), search.end());
     all.push_back(compare.measure(QStringLiteral("open a case"), 100, 51,
                                   [](Side &side, int round) { must(side.store.open_case(side.some_case(round))); }));
+    const FileId heaviest = file_with_notes(encrypted, bare);
+    all.push_back(compare.measure(QStringLiteral("open the heaviest case, %1 notes").arg(notes_of_heaviest), 200, rounds,
+                                  [heaviest](Side &side, int) { must(side.store.open_case(heaviest)); }));
     all.push_back(compare.measure(QStringLiteral("save one answer, durable"), std::nullopt, 21, save_a_phone_number));
     all.push_back(compare.measure(QStringLiteral("referrals of a year"), std::nullopt, rounds, [](Side &side, int) {
         must(side.store.referrals({QDate(2024, 1, 1), QDate(2024, 12, 31), {}, {}, false, 0}));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "altered_names.h"
-
+#include "search/altered_names.h"
 #include "search/sentences.h"
 
 #include <QTest>
@@ -65,9 +64,9 @@ class TestPersonIndex : public QObject
 private Q_SLOTS:
     void of_400_altered_names_95_percent_are_among_the_first_five()
     {
-        const auto persons = testing::training_persons();
+        const auto persons = training_persons();
         const PersonIndex index = index_of(persons);
-        const auto altered = testing::altered_names(persons, 20260408);
+        const auto altered = altered_names(persons, 20260408);
         QCOMPARE(altered.size(), std::size_t(400));
         int found = 0, found_plainly = 0;
         QMap<QString, int> missed;
@@ -200,7 +199,7 @@ private Q_SLOTS:
 
     void every_name_finds_itself_in_whatever_order_its_words_are_typed()
     {
-        const auto persons = testing::training_persons();
+        const auto persons = training_persons();
         const PersonIndex index = index_of(persons);
         rc::check([&] {
             const KnownPerson &one = persons[*rc::gen::inRange(std::size_t(0), persons.size())];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "altered_names.h"
+#include "search/altered_names.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,16 +8,21 @@
 #include <QRandomGenerator>
 #include <functional>
 
-namespace ancora::testing {
+// A static library's resources are not registered by themselves. Q_INIT_RESOURCE cannot stand inside a namespace.
+static void register_names()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace ancora::search {
 
 namespace {
-
-using search::KnownPerson;
 
 constexpr int of_each_kind = 50;
 
 QByteArray content(const char *path)
 {
+    register_names();
     QFile file(QString::fromUtf8(path));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", path);
@@ -27,7 +32,7 @@ QByteArray content(const char *path)
 QHash<QString, QStringList> other_spellings()
 {
     QHash<QString, QStringList> spellings;
-    for (const QString &line : QString::fromUtf8(content(ANCORA_OTHER_SPELLINGS)).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : QString::fromUtf8(content(":/training/other_spellings.csv")).split(u'\n', Qt::SkipEmptyParts)) {
         QStringList names = line.split(u',');
         const QString written = names.takeFirst();
         spellings.insert(written, names);
@@ -39,7 +44,7 @@ QHash<QString, QStringList> other_spellings()
 QList<std::pair<QString, QString>> full_names()
 {
     QList<std::pair<QString, QString>> names;
-    const QJsonArray scripts = QJsonDocument::fromJson(content(ANCORA_TRAINING_NAMES))[QStringLiteral("scripts")].toArray();
+    const QJsonArray scripts = QJsonDocument::fromJson(content(":/training/names.json"))[QStringLiteral("scripts")].toArray();
     for (const QJsonValue &script : scripts)
         for (const QJsonValue &family : script[QStringLiteral("family")].toArray())
             for (const char *sex : {"female", "male"})
@@ -168,4 +173,4 @@ std::vector<AlteredName> altered_names(const std::vector<KnownPerson> &persons, 
     return Alterer(persons, seed).all();
 }
 
-} // namespace ancora::testing
+} // namespace ancora::search
