@@ -30,7 +30,8 @@ FolderDialog::FolderDialog(const QString &title, const QString &start, QWidget *
     m_tree->setCurrentIndex(begin);
     m_tree->expand(begin);
     m_tree->setAccessibleName(tr("Folders"));
-    m_path->setAccessibleName(tr("Folder"));
+    m_path->setAccessibleName(what == What::File ? tr("File") : tr("Folder"));
+    m_path->selectAll(); // typing replaces what is proposed
 
     auto *ok = new QPushButton(what == What::File ? tr("&Choose this file") : tr("&Choose this folder"));
     ok->setDefault(true);

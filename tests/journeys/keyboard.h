@@ -3,6 +3,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QMenu>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -11,17 +13,18 @@
 /// there to whatever has the focus. Controls are told apart as a screen reader tells them: by name.
 namespace ancora::ui::keyboard {
 
-inline QWindow *window_in_front()
+inline QWidget *window_in_front()
 {
-    const QWidget *dialog = QApplication::activeModalWidget();
-    const QWidget *window = dialog != nullptr ? dialog : QApplication::activeWindow();
-    return window != nullptr ? window->windowHandle() : nullptr;
+    if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))
+        return menu;
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog != nullptr ? dialog : QApplication::activeWindow();
 }
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier, const QString &text = {})
 {
-    if (QWindow *window = window_in_front())
-        QTest::sendKeyEvent(QTest::Click, window, key, text, with);
+    if (const QWidget *window = window_in_front())
+        QTest::sendKeyEvent(QTest::Click, window->windowHandle(), key, text, with);
     else
         QTest::qFail("no window has the keyboard", __FILE__, __LINE__);
     QCoreApplication::processEvents();
@@ -38,9 +41,11 @@ inline void type(const QString &text)
     }
 }
 
-/// What a screen reader calls the control.
+/// What a screen reader calls the control. On Linux a box to choose from tells its choice there, and has its name from its label.
 inline QString spoken_name(QWidget *control)
 {
+    if (const auto *box = qobject_cast<const QComboBox *>(control))
+        return box->accessibleName();
     const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(control);
     return spoken != nullptr ? spoken->text(QAccessible::Name) : QString();
 }
@@ -48,6 +53,16 @@ inline QString spoken_name(QWidget *control)
 inline QString focused_name()
 {
     return spoken_name(QApplication::focusWidget());
+}
+
+/// What is on the screen, by what a screen reader calls it; a null pointer where there is nothing.
+template <class Widget> Widget *shown(const QString &name = {})
+{
+    if (const QWidget *window = window_in_front())
+        for (Widget *widget : window->findChildren<Widget *>())
+            if (widget->isVisible() && (name.isEmpty() || spoken_name(widget) == name))
+                return widget;
+    return nullptr;
 }
 
 /// By Tab, from where the focus is. A control that cannot be reached fails the test with what was met instead.

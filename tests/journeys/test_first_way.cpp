@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "keyboard.h"
+#include "journey.h"
 #include "ui/frame_fixture.h"
 #include "ui/guards/idle_lock.h"
 #include "ui/models/report_table_model.h"
@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QDialog>
-#include <QDirIterator>
 #include <QLabel>
 
 namespace ancora::ui {
@@ -17,9 +16,6 @@ namespace ancora::ui {
 using namespace keyboard;
 
 namespace {
-
-/// Generous, because a password is stretched on a busy computer; nothing waits that long when it works.
-constexpr int patience_ms = 60000;
 
 // Typed once in the window and looked for afterwards in every file: long enough to be nowhere by chance.
 const QString family_name = QStringLiteral("Okonkwo-Żuraw");
@@ -35,26 +31,6 @@ const QString password = QStringLiteral("wolk lantaarn fiets citroen");
 QStringList secrets()
 {
     return {family_name, given_name, alias, place, narrative, document_number, closure_note, half_a_name, password};
-}
-
-/// "file: secret" of each secret that stands readable in a file below `folder`.
-QStringList readable_secrets(const QString &folder, int &files_read)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        ++files_read;
-        const QByteArray bytes = file.readAll();
-        for (const QString &secret : secrets()) {
-            const QByteArray wide(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2);
-            if (bytes.contains(secret.toUtf8()) || bytes.contains(wide))
-                found << file.fileName() + QStringLiteral(": ") + secret;
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -92,13 +68,6 @@ private:
 
     [[nodiscard]] QString vault_folder() const { return m_home + QStringLiteral("/Office"); }
     [[nodiscard]] QString report_folder() const { return m_home + QStringLiteral("/Report"); }
-    template <class Widget> [[nodiscard]] Widget *shown(const QString &name = {}) const
-    {
-        for (Widget *widget : m_frame->findChildren<Widget *>())
-            if (widget->isVisible() && (name.isEmpty() || spoken_name(widget) == name))
-                return widget;
-        return nullptr;
-    }
 
     QString m_home;
     FixedClock m_clock{QDateTime({2026, 5, 4}, {9, 30}, Qt::UTC)};
@@ -152,17 +121,7 @@ void TestFirstWay::create_a_vault()
     QTRY_VERIFY(shown<UnlockPage>());
 }
 
-void TestFirstWay::sign_in()
-{
-    if (focused_name() == QLatin1String("User name")) {
-        type(QStringLiteral("Nadia"));
-        press(Qt::Key_Return);
-    }
-    QCOMPARE(focused_name(), QStringLiteral("Password"));
-    type(password);
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_frame->is_locked(), patience_ms);
-}
+void TestFirstWay::sign_in() { ui::sign_in(*m_frame, QStringLiteral("Nadia"), password); }
 
 void TestFirstWay::take_a_referral()
 {
@@ -359,25 +318,11 @@ void TestFirstWay::nothing_readable_is_left_behind()
     QVERIFY2(QFile::exists(vault_folder()), "there has been no session to look behind");
     m_frame.reset();
     m_preferences.reset(); // writes its settings
-    int files = 0;
-    QCOMPARE(readable_secrets(m_home, files).join(u'\n'), QString());
+    QCOMPARE(readable(secrets(), m_home), QStringList());
     QVERIFY(QFile::exists(Preferences::own_file()) && Preferences::own_file().startsWith(m_home));
     QVERIFY(vault::DeviceFolder::standard_path().startsWith(m_home) && QDir::tempPath().startsWith(m_home));
     QVERIFY(!QDir(vault::DeviceFolder::standard_path()).isEmpty());
-
-    // The same search finds both ways of writing, in a hidden file of the temporary folder.
-    for (const bool wide : {false, true}) {
-        QFile leak(QDir::temp().filePath(QStringLiteral(".leak")));
-        QVERIFY(leak.open(QIODevice::WriteOnly));
-        const QByteArray narrow = alias.toUtf8();
-        leak.write("before");
-        leak.write(wide ? QByteArray(reinterpret_cast<const char *>(alias.utf16()), alias.size() * 2) : narrow);
-        leak.close();
-        int files_then = 0;
-        QCOMPARE(readable_secrets(m_home, files_then).size(), 1);
-        QCOMPARE(files_then, files + 1);
-        QVERIFY(leak.remove());
-    }
+    verify_leaks_are_seen(alias, m_home);
 }
 
 void TestFirstWay::the_idle_lock_fires_with_a_dialog_open()
@@ -385,10 +330,7 @@ void TestFirstWay::the_idle_lock_fires_with_a_dialog_open()
     const OpenFrame open;
     open.frame->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(open.frame.get()));
-    QCOMPARE(focused_name(), QStringLiteral("Password"));
-    type(vault::nadia_password());
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!open.frame->is_locked(), patience_ms);
+    ui::sign_in(*open.frame, QStringLiteral("Nadia"), vault::nadia_password());
 
     press(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(open.frame->findChild<ReportTablePane *>()->isVisible(), patience_ms);
@@ -407,31 +349,6 @@ void TestFirstWay::the_idle_lock_fires_with_a_dialog_open()
 
 } // namespace ancora::ui
 
-namespace {
-
-/// Home, settings, caches and temporary files below `home`, before Qt asks where they are.
-void move_into(const QString &home)
-{
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
-                             "TMPDIR"}) {
-        const QString folder = home + u'/' + QString::fromLatin1(name).toLower();
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv(name, QFile::encodeName(folder));
-    }
-    qputenv("HOME", QFile::encodeName(home));
-}
-
-} // namespace
-
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    move_into(home.path());
-    const QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("ancora"));
-    ancora::ui::TestFirstWay test(home.path());
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char *argv[]) { return ancora::ui::run<ancora::ui::TestFirstWay>(argc, argv); }
 
 #include "test_first_way.moc"

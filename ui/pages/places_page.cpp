@@ -30,7 +30,6 @@ PlacesPage::PlacesPage(Context &context, QWidget *parent) : Page(context, parent
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_plan.first = monday_of(context.clock.today());
     m_plan.nights = 2 * week;
     PlacesPage::retranslate();
 }
@@ -148,8 +147,13 @@ QWidget *PlacesPage::make_waiting_list()
 
 void PlacesPage::refresh()
 {
+    const QDate before = m_plan.today;
     if (const auto known = read(); !known)
         return Q_EMIT failed(known.error());
+    if (m_plan.today != before) {
+        m_plan.first = monday_of(m_plan.today);
+        m_view->setCurrentIndex({}); // what was marked yesterday is not where one begins today
+    }
     m_houses->refresh();
     show_plan();
     show_waiting_list();

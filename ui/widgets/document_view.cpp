@@ -197,6 +197,7 @@ void DocumentView::ask_before(const QByteArray &content, const QStringList &page
     m_waiting = content;
     m_pages = pages;
     m_show_anyway->show();
+    setFocusProxy(m_show_anyway);
 }
 
 void DocumentView::show_sentence(const QString &sentence)
@@ -204,7 +205,7 @@ void DocumentView::show_sentence(const QString &sentence)
     begin({});
     m_sentence->setText(sentence);
     m_stack->setCurrentIndex(0);
-    setFocusProxy(m_show_anyway);
+    setFocusProxy(nullptr); // a hidden one would hold Tab back
     m_tools->hide();
 }
 

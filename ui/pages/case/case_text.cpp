@@ -37,12 +37,18 @@ QString value_in_words(const Context &context, const QString &table, const QStri
         return no_answer_word(NoAnswer::Unknown);
     if (text == u"!")
         return no_answer_word(NoAnswer::Refused);
-    if (const auto list = register_list(table, name))
-        return context.label(*list, Code::parse(text).value_or(Code()));
+    if (const auto list = register_list(table, name)) {
+        QStringList labels;
+        for (const QString &code : text.split(u' ', Qt::SkipEmptyParts))
+            labels += context.label(*list, Code::parse(code).value_or(Code()));
+        return labels.join(QStringLiteral(", "));
+    }
     if (text == u"YES" || text == u"NO")
         return text == u"YES" ? Field::tr("yes") : Field::tr("no");
     if (const auto date = PartialDate::parse(text))
         return date->display();
+    if (const auto moment = QDateTime::fromString(text, Qt::ISODateWithMs); moment.isValid())
+        return moment.toLocalTime().toString(u"d.M.yyyy HH:mm");
     return text;
 }
 

@@ -45,6 +45,13 @@ QString register_sentence(const Context &context, const QString &table, const QB
     return HistoryTab::tr("%1: %2").arg(title, value_in_words(context, table, QString::fromLatin1(name), value));
 }
 
+/// Where and how the content of a document is kept: nothing that anybody has said.
+bool is_about_storage(const storage::Change &change, const QByteArray &name)
+{
+    return change.table == "attachment"
+           && (name == "content" || name == "content_key" || name == "fingerprint" || name == "size" || name == "text_size");
+}
+
 bool is_of_two_cases(storage::Act act) { return act == storage::Act::Merge || act == storage::Act::Unmerge; }
 
 /// Of a merge only what was decided about the person: the records that went along tell their own story.
@@ -103,7 +110,8 @@ QStringList HistoryTab::sentences(const storage::Transaction &transaction, const
         }
         QStringList parts;
         for (const auto &[name, value] : change.registers)
-            parts += register_sentence(context, table, name, value);
+            if (!is_about_storage(change, name))
+                parts += register_sentence(context, table, name, value);
         all += parts.isEmpty() ? tr("%1 added").arg(table_title(table))
                                : QString(table_title(table) % u" – " % parts.join(u"; "));
     }
