@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
+#include <QRegularExpression>
 
 namespace ancora::output {
 
@@ -22,7 +23,14 @@ bool must_not_be_said(const QString &value, const LetterStyle &style, const Pape
     return frame.keeps_quiet_about(value) || (style.letter.is_for_the_person() && style.letters.never().stand_in(value));
 }
 
-/// A name that a place has for the worker, or all of them.
+/// As on an envelope: an address is typed on one line or on several.
+QStringList lines_of(const QString &address)
+{
+    static const QRegularExpression end_of_line(QStringLiteral("\\s*[,;\\n]\\s*"));
+    return address.split(end_of_line, Qt::SkipEmptyParts);
+}
+
+/// What the worker calls these places.
 QString names_of(const QStringList &places, const LetterStyle &style)
 {
     QStringList names;
@@ -54,7 +62,7 @@ Letter fill_letter(const Case &part, const LetterStyle &style, const PaperFrame 
     if (must_not_be_said(letter.office, style, frame))
         letter.unsaid += QStringLiteral("office.name");
     if (style.letter.way == LetterWay::Post)
-        letter.address = QStringList{values.value(QStringLiteral("person.name"))} + values.value(QStringLiteral("person.address")).split(u'\n');
+        letter.address = QStringList{values.value(QStringLiteral("person.name"))} + lines_of(values.value(QStringLiteral("person.address")));
     else if (style.letter.way == LetterWay::Other)
         letter.address = QStringList{frame.recipient};
     letter.day = style.texts.date(frame.day);
@@ -76,7 +84,7 @@ Result<void> may_go_by_post(const Case &file, QDate day)
 Result<void> can_be_sent(const Letter &letter, const LetterStyle &style)
 {
     if (!letter.missing.isEmpty())
-        return fail(Error::Kind::Refused, LetterText::tr("The letter cannot be written because this is missing: %1").arg(names_of(letter.missing, style)));
+        return fail(Error::Kind::Refused, LetterText::tr("This is missing for the letter: %1").arg(names_of(letter.missing, style)));
     if (!letter.unsaid.isEmpty())
         return fail(Error::Kind::Refused, LetterText::tr("The letter would say what this paper must not say: %1").arg(names_of(letter.unsaid, style)));
     return {};
@@ -116,7 +124,7 @@ QByteArray letter_pdf(const Letter &letter, const LetterStyle &style, bool train
         html += paragraph(QStringLiteral("line"), line);
     html += paragraph(QStringLiteral("title"), letter.title);
     for (const QString &text : letter.paragraphs)
-        html += paragraph({}, text);
+        html += paragraph({}, text).replace(u'\n', QStringLiteral("<br>"));
     // The title is seen in the list of a folder: it names nobody.
     return make_pdf(style.letter.name.in(style.texts.language()), [&](QPagedPaintDevice &device) {
         VectorImages images;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const Ended silent = written("2026-002", "partner_information", out, "request", to);
         QVERIFY2(silent.status == 1 && silent.err.contains(QStringLiteral("neither a consent nor a ground in law")), qPrintable(silent.err));
         const Ended nameless = written("2026-001", "partner_information", out, "request", to);
-        QVERIFY2(nameless.status == 1 && nameless.err.contains(QStringLiteral("missing: name of the centre")), qPrintable(nameless.err));
+        QVERIFY2(nameless.status == 1 && nameless.err.contains(QStringLiteral("missing for the letter: name of the centre")), qPrintable(nameless.err));
         QVERIFY(!QFile::exists(out));
     }
 

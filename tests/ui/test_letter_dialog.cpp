@@ -21,7 +21,7 @@ struct OpenLetter : OpenPaper<LetterDialog> {
     static Case reachable(const char *letters)
     {
         Case file = sample_case(QStringLiteral("2026-001"));
-        file.person.address = QStringLiteral("Oak Lane 4\n9000 Ghent");
+        file.person.address = QStringLiteral("Oak Lane 4, 9000 Ghent");
         file.grounds = {signed_consent("RESIDENCE", {Code::of("IDENTITY"), Code::of("ACCOMPANIMENT"), Code::of("RESIDENCE")},
                                        QDate(2026, 5, 1), QStringLiteral("Immigration Office"))};
         ContactRule rule;

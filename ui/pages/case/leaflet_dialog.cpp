@@ -43,8 +43,9 @@ void LeafletDialog::show_leaflet()
 {
     m_review->setText(leaflet().is_reviewed ? tr("A native speaker has read this text.")
                                             : tr("No native speaker has read this text yet: go through it with an interpreter."));
-    QTextOption direction;
-    direction.setTextDirection(leaflet().title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool is_from_the_right = leaflet().title.isRightToLeft();
+    QTextOption direction(is_from_the_right ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    direction.setTextDirection(is_from_the_right ? Qt::RightToLeft : Qt::LeftToRight);
     m_text->document()->setDefaultTextOption(direction);
     m_text->setPlainText((QStringList{leaflet().title} + leaflet().sentences).join(QStringLiteral("\n\n")));
     show_gate({});
