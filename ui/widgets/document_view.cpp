@@ -68,6 +68,8 @@ DocumentView::DocumentView(QWidget *parent)
     m_text->setAccessibleName(tr("Text of the document"));
     for (QWidget *page : {instead, static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_text)})
         m_stack->addWidget(page);
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // a document takes the room there is, and asks for none
+    m_stack->setMinimumHeight(fontMetrics().height() * 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tools);

@@ -82,7 +82,8 @@ QWidget *AttachmentsTab::make_left()
     m_list->setAccessibleName(tr("Documents"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
-    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    // Takes the room that is left: what can be done with a document stays in sight below it.
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     auto *add_button = new QPushButton(tr("Add a document…"));
     add_button->setToolTip(Field::tr("Insert"));
