@@ -211,7 +211,7 @@ void TestDisclosureProofs::a_secondary_shown_after_all_is_noticed()
 
 void TestDisclosureProofs::two_seeds_are_both_safe_and_differ()
 {
-    TablePlan plan{.cases = 150, .threshold = 5, .variables = {{3, 3}, {2, 4}, {1, 2}}, .tables = {{0, 1}, {1, 2}, {0, 2}}};
+    TablePlan plan{.cases = 600, .threshold = 5, .variables = {{6, 4}, {4, 5}, {1, 2}}, .tables = {{0, 1}, {1, 2}, {0, 2}}};
     int different = 0;
     constexpr int pairs = 20;
     for (std::uint64_t seed = 0; seed < pairs; ++seed) {
