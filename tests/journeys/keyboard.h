@@ -4,8 +4,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
+#include <QTreeWidget>
 #include <QWidget>
 #include <QWindow>
 
@@ -63,6 +65,27 @@ template <class Widget> Widget *shown(const QString &name = {})
             if (widget->isVisible() && (name.isEmpty() || spoken_name(widget) == name))
                 return widget;
     return nullptr;
+}
+
+inline QStringList lines_of(const QListWidget *list)
+{
+    QStringList lines;
+    for (int row = 0; list != nullptr && row < list->count(); ++row)
+        lines << list->item(row)->text();
+    return lines;
+}
+
+/// Headings, and below them their lines; the cells of a line apart.
+inline QStringList lines_of(const QTreeWidget *tree)
+{
+    QStringList lines;
+    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(tree)); tree != nullptr && *item != nullptr; ++item) {
+        QStringList cells;
+        for (int column = 0; column < tree->columnCount(); ++column)
+            cells << (*item)->text(column);
+        lines << cells.join(QStringLiteral(" | "));
+    }
+    return lines;
 }
 
 /// By Tab, from where the focus is. A control that cannot be reached fails the test with what was met instead.

@@ -5,17 +5,14 @@
 #include "hand_overs.h"
 #include "journey.h"
 #include "pdf_text.h"
-#include "ui/frame_fixture.h"
 #include "ui/pages/case/case_desk.h"
 #include "ui/pages/case_page.h"
 #include "ui/widgets/notice_bar.h"
+#include "working_office.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 
 namespace ancora::ui {
 
@@ -45,27 +42,6 @@ QStringList secrets()
 {
     return {alias, family_name, given_name, phone, night_note, why_in_spite, request, closure_note, words_of_the_letter,
             QStringLiteral("He knows — where I am"), second_half, vault::nadia_password()};
-}
-
-QStringList lines_of(const QListWidget *list)
-{
-    QStringList lines;
-    for (int row = 0; list != nullptr && row < list->count(); ++row)
-        lines << list->item(row)->text();
-    return lines;
-}
-
-/// Headings, and below them their lines.
-QStringList lines_of(const QTreeWidget *tree)
-{
-    QStringList lines;
-    for (QTreeWidgetItemIterator item(const_cast<QTreeWidget *>(tree)); *item != nullptr; ++item) {
-        QStringList cells;
-        for (int column = 0; column < tree->columnCount(); ++column)
-            cells << (*item)->text(column);
-        lines << cells.join(QStringLiteral(" | "));
-    }
-    return lines;
 }
 
 } // namespace
@@ -101,8 +77,6 @@ private Q_SLOTS:
     void nothing_readable_is_left_behind();
 
 private:
-    void furnish_the_office();
-    FileId add_file(storage::Store &store, const QString &name, const QString &phone_number = {});
     void it_is(QDate day, int hour, int minute) { m_open->desk.clock.set(QDateTime(day, {hour, minute})); }
     void open_her_file();
     /// What a desktop does when a dialog has closed, and Qt's platform for tests does not.
@@ -118,20 +92,16 @@ private:
     }
 
     QString m_home;
-    std::unique_ptr<OpenFrame> m_open;
+    std::unique_ptr<WorkingOffice> m_open;
     bool m_is_broken = false;
-    RecordId m_bed; ///< that is free
-    FileId m_neighbour;
     FileId m_referral;
     FileId m_file;
 };
 
-// What the office has already ---------------------------------------------------------------------------
-
 void TestWorkingDay::initTestCase()
 {
-    m_open = std::make_unique<OpenFrame>();
-    furnish_the_office();
+    m_open = std::make_unique<WorkingOffice>();
+    m_open->furnish(yesterday);
     come_back();
     it_is(yesterday, 23, 50);
     sign_in(*m_open->frame, QStringLiteral("Nadia"), vault::nadia_password());
@@ -141,46 +111,6 @@ void TestWorkingDay::init()
 {
     if (m_is_broken)
         QSKIP("a step before this one has failed");
-}
-
-void TestWorkingDay::furnish_the_office()
-{
-    const auto session = m_open->desk.unlock();
-    QVERIFY(session);
-    storage::Store &store = (*session)->store();
-    const FileId office = storage::Store::office_file();
-    const House house{RecordId::create(), QStringLiteral("Elm"), {}, {}};
-    const Room room{RecordId::create(), house.id, {}, QStringLiteral("2")};
-    const Bed taken{RecordId::create(), room.id, {}, QStringLiteral("a")}, free{RecordId::create(), room.id, {}, QStringLiteral("b")};
-    Partner lawyer;
-    lawyer.id = RecordId::create();
-    lawyer.name = QStringLiteral("Lawyers of the port");
-    QVERIFY(store.save(office, house, {}) && store.save(office, room, {}) && store.save(office, taken, {})
-            && store.save(office, free, {}) && store.save(office, lawyer, {})
-            && store.save(Office{RecordId::create(), QStringLiteral("The Elm"), 2}, {}));
-    m_bed = free.id;
-    m_neighbour = add_file(store, QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("0475 61 80 03")); // the same number
-    Stay stay;
-    stay.id = RecordId::create();
-    stay.kind = Code::of("SHELTER");
-    stay.bed = taken.id;
-    stay.spell.from = yesterday.addDays(-9);
-    QVERIFY(store.give_place(m_neighbour, stay));
-    add_file(store, QStringLiteral("Chevtchenko Roxana"));
-}
-
-FileId TestWorkingDay::add_file(storage::Store &store, const QString &name, const QString &phone_number)
-{
-    Referral referral;
-    referral.id = FileId::create();
-    referral.referred_on = yesterday.addDays(-30);
-    referral.person_name = name;
-    const FileId file = store.save(referral, {}) ? store.start_intake(referral.id, referral.referred_on).value_or(FileId()) : FileId();
-    auto loaded = store.open_case(file).value();
-    loaded.value.person.phone = phone_number;
-    if (!store.save(file, loaded.value.person, loaded.seen))
-        qFatal("the office cannot be furnished");
-    return file;
 }
 
 void TestWorkingDay::come_back()
@@ -321,10 +251,10 @@ void TestWorkingDay::a_bed_is_given_after_the_warning_and_for_a_reason()
 
     const Case file = stored();
     QCOMPARE(file.stays.size(), std::size_t(1));
-    QCOMPARE(file.stays[0].bed, m_bed);
+    QCOMPARE(file.stays[0].bed, m_open->free_bed);
     QCOMPARE(file.stays[0].spell, (Spell{today, {}}));
     QCOMPARE(file.stays[0].network_reason, why_in_spite);
-    QCOMPARE(store().residents({today, {}}, m_neighbour)->size(), std::size_t(1));
+    QCOMPARE(store().residents({today, {}}, m_open->neighbour)->size(), std::size_t(1));
 }
 
 void TestWorkingDay::nothing_goes_to_the_lawyer_before_she_consents()
