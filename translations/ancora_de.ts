@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaFile</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1: Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1: Frist</translation>
+    </message>
+</context>
+<context>
     <name>AggregatePackage</name>
     <message>
         <source>The package is damaged or not complete.</source>
@@ -844,18 +859,6 @@
         <translation>--method ist suppression, collapsing oder rounding.</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Büro</translation>
-    </message>
-    <message>
-        <source>%1: task</source>
-        <translation>%1: Aufgabe</translation>
-    </message>
-    <message>
-        <source>%1: deadline</source>
-        <translation>%1: Frist</translation>
-    </message>
-    <message>
         <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
         <translation>Schreibt, was fällig ist, als Kalenderdatei: Aktenzeichen und Art, sonst nichts.</translation>
     </message>
@@ -958,6 +961,54 @@
     <message>
         <source>The file.</source>
         <translation>Die Datei.</translation>
+    </message>
+    <message>
+        <source>The file of --values has a line for something that this letter does not ask.</source>
+        <translation>Die Datei von --values hat eine Zeile für etwas, was dieser Brief nicht erfragt.</translation>
+    </message>
+    <message>
+        <source>--letter takes one of these: %1</source>
+        <translation>--letter nimmt eines von diesen: %1</translation>
+    </message>
+    <message>
+        <source>--lang takes one of these: %1</source>
+        <translation>--lang nimmt eine von diesen: %1</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>Noch niemand mit dieser Muttersprache hat den Text gelesen: gehen Sie ihn mit einem Dolmetscher durch.</translation>
+    </message>
+    <message>
+        <source>Writes a letter out of a template and a file as a PDF, as far as consent and the rules of safe contact go.</source>
+        <translation>Schreibt einen Brief aus einer Vorlage und einer Akte als PDF, soweit Einwilligung und Regeln des sicheren Kontakts gehen.</translation>
+    </message>
+    <message>
+        <source>The template: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</source>
+        <translation>Die Vorlage: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</translation>
+    </message>
+    <message>
+        <source>What the letter asks, in lines as when=Tuesday at ten.</source>
+        <translation>Was der Brief erfragt, in Zeilen wie when=Dienstag um zehn.</translation>
+    </message>
+    <message>
+        <source>Name the centre on a letter for the person; on letters to others it always is.</source>
+        <translation>Das Zentrum auf einem Brief für die Person nennen; auf Briefen an andere steht es immer.</translation>
+    </message>
+    <message>
+        <source>Language of the letter.</source>
+        <translation>Sprache des Briefes.</translation>
+    </message>
+    <message>
+        <source>Writes a leaflet about rights as a PDF, in one of many languages.</source>
+        <translation>Schreibt ein Merkblatt über Rechte als PDF, in einer von vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet, as ar or ti.</source>
+        <translation>Sprache des Merkblatts, wie ar oder ti.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s name, to be printed below (default: none).</source>
+        <translation>Der Name des Zentrums, der unten gedruckt wird (Vorgabe: keiner).</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1617,43 @@
     </message>
 </context>
 <context>
+    <name>LeafletText</name>
+    <message>
+        <source>The leaflets are damaged.</source>
+        <translation>Die Merkblätter sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The centre’s name says what a leaflet must not say: print it without the name.</source>
+        <translation>Der Name des Zentrums sagt, was ein Merkblatt nicht sagen darf: drucken Sie es ohne den Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Safe contact: since %1 no letter may be written to the person.</source>
+        <translation>Sicherer Kontakt: Seit %1 darf der Person kein Brief geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is missing for the letter: %1</source>
+        <translation>Für den Brief fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The letter would say what this paper must not say: %1</source>
+        <translation>Der Brief würde sagen, was dieses Papier nicht sagen darf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersText</name>
+    <message>
+        <source>The templates of letters are damaged.</source>
+        <translation>Die Vorlagen der Briefe sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The templates of letters have places that nobody can fill: %1</source>
+        <translation>Die Vorlagen der Briefe haben Stellen, die niemand ausfüllen kann: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1907,10 +1995,6 @@
 <context>
     <name>ReceivedText</name>
     <message>
-        <source>The package was made by another version of the program.</source>
-        <translation>Das Paket wurde von einer anderen Version des Programms erstellt.</translation>
-    </message>
-    <message>
         <source>This package is about a real person; a training vault does not take it.</source>
         <translation>Dieses Paket betrifft eine echte Person; ein Übungstresor nimmt es nicht auf.</translation>
     </message>
@@ -1948,6 +2032,17 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>Der Schlüssel passt nicht in einen QR-Code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralReading</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>Das Paket wurde mit einer anderen Version des Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>What is in the package cannot be read.</source>
+        <translation>Der Inhalt des Pakets kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2769,10 @@
     <message>
         <source>Name of the bed</source>
         <translation>Name des Bettes</translation>
+    </message>
+    <message>
+        <source>Given by: partner</source>
+        <translation>Erbracht von: Partner</translation>
     </message>
 </context>
 <context>
@@ -3680,14 +3779,6 @@
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
-    <message>
-        <source>Paper for…</source>
-        <translation>Papier für…</translation>
-    </message>
-    <message>
-        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
-        <translation>Die Akte als PDF für Staatsanwaltschaft, Rechtsbeistand, Arztpraxis …</translation>
-    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -3834,6 +3925,10 @@
     <message>
         <source>&amp;Write a note</source>
         <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Geleistete Hilfe, nach Art</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4793,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::FolderField</name>
@@ -4797,6 +4896,33 @@
     <message>
         <source>The package %1 is sealed. %2</source>
         <translation>Das Paket %1 ist versiegelt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HelpTable</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Geleistete Hilfe, nach Art</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Ohne Art</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Alle Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5105,64 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LeafletDialog</name>
+    <message>
+        <source>Leaflet about rights</source>
+        <translation>Merkblatt über Rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>&amp;Namen des Zentrums drucken</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Text des Merkblatts</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>Sprache des &amp;Merkblatts</translation>
+    </message>
+    <message>
+        <source>A native speaker has read this text.</source>
+        <translation>Eine Person mit dieser Muttersprache hat den Text gelesen.</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>Noch niemand mit dieser Muttersprache hat den Text gelesen: gehen Sie ihn mit einem Dolmetscher durch.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>&amp;Namen des Zentrums drucken</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Briefes</translation>
+    </message>
+    <message>
+        <source>L&amp;etter</source>
+        <translation>&amp;Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>Sprache des Brie&amp;fes</translation>
     </message>
 </context>
 <context>
@@ -5303,18 +5487,43 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::PaperDialog</name>
+    <name>ancora::ui::PackagesTab</name>
     <message>
-        <source>&amp;Write the paper</source>
-        <translation>Papier &amp;schreiben</translation>
+        <source>New &amp;file for the key</source>
+        <translation>Neue &amp;Datei für den Schlüssel</translation>
     </message>
+    <message>
+        <source>Other offices need the key file of this office to send it a referral as a package. It is no secret: it only closes packages; they are opened with what stays in this vault.</source>
+        <translation>Andere Zentren brauchen die Schlüsseldatei dieses Zentrums, um ihm eine Meldung als Paket zu senden. Sie ist kein Geheimnis: sie verschließt Pakete nur; geöffnet werden sie mit dem, was in diesem Tresor bleibt.</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Schlüssel für Pakete</translation>
+    </message>
+    <message>
+        <source>&amp;Write the key file</source>
+        <translation>Schlüsseldatei &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It is made with its file.</source>
+        <translation>Es gibt noch keinen Schlüssel. Er entsteht zusammen mit seiner Datei.</translation>
+    </message>
+    <message>
+        <source>The key of this office is %1. Who gets the file compares it on the phone.
+What this office sends is signed with the key %2.</source>
+        <translation>Der Schlüssel dieses Zentrums ist %1. Wer die Datei bekommt, vergleicht ihn am Telefon.
+Was dieses Zentrum sendet, ist mit dem Schlüssel %2 unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The key is in %1.</source>
+        <translation>Der Schlüssel ist in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Whether it may be given</source>
-        <translation>Ob es gegeben werden darf</translation>
     </message>
     <message>
         <source>Not in this copy</source>
@@ -5333,32 +5542,31 @@
         <translation>Sprache &amp;des Papiers</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Not in this copy:</source>
         <translation>Nicht in dieser Kopie:</translation>
     </message>
+</context>
+<context>
+    <name>ancora::ui::PapersButton</name>
     <message>
-        <source>New file for the PDF:</source>
-        <translation>Neue Datei für das PDF:</translation>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
     </message>
     <message>
-        <source>New file for the PDF</source>
-        <translation>Neue Datei für das PDF</translation>
+        <source>The file, a letter or a leaflet as a PDF</source>
+        <translation>Die Akte, ein Brief oder ein Merkblatt als PDF</translation>
     </message>
     <message>
-        <source>It may be given today.</source>
-        <translation>Es darf heute gegeben werden.</translation>
+        <source>&amp;The file for…</source>
+        <translation>Die &amp;Akte für…</translation>
     </message>
     <message>
-        <source>It cannot be given: %1</source>
-        <translation>Es kann nicht gegeben werden: %1</translation>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Brief…</translation>
     </message>
     <message>
-        <source>Written, and noted in the journal: %1</source>
-        <translation>Geschrieben und im Journal vermerkt: %1</translation>
+        <source>Leaflet about &amp;rights…</source>
+        <translation>&amp;Merkblatt über Rechte…</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5695,41 @@
     <message>
         <source>Remove the folder from the list</source>
         <translation>Den Ordner aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PdfDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>Papier &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>Ob es gegeben werden darf</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>Neue Datei für das PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>Neue Datei für das PDF:</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>Es darf heute gegeben werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>Es kann nicht gegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Geschrieben und im Journal vermerkt: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5933,69 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ReceivedPane</name>
+    <message>
+        <source>Package of another office</source>
+        <translation>Paket eines anderen Zentrums</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Grund einer Ablehnung</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation>Was mitkam</translation>
+    </message>
+    <message>
+        <source>New file for the answer</source>
+        <translation>Neue Datei für die Antwort</translation>
+    </message>
+    <message>
+        <source>Answer: accepted</source>
+        <translation>Antwort: angenommen</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Antwort: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answer: done</source>
+        <translation>Antwort: erledigt</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the sender can open</source>
+        <translation>Schreibt eine Datei, die nur der Absender öffnen kann</translation>
+    </message>
+    <message>
+        <source>Taken in on %1, signed with the key %2.</source>
+        <translation>Aufgenommen am %1, unterschrieben mit dem Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Erbeten: %1.</translation>
+    </message>
+    <message>
+        <source>An answer is expected until %1.</source>
+        <translation>Eine Antwort wird bis %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Beantwortet am %1.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer is in %1. Only the sender can open it.</source>
+        <translation>Die Antwort ist in %1. Nur der Absender kann sie öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::RecoveryKeyStep</name>
     <message>
         <source>&amp;Type the five lines from the paper</source>
@@ -5778,6 +6084,14 @@
         <source>Open the case</source>
         <translation>Akte öffnen</translation>
     </message>
+    <message>
+        <source>Take in a package...</source>
+        <translation>Paket aufnehmen...</translation>
+    </message>
+    <message>
+        <source>A file that another office has sealed for this one: Ctrl+O</source>
+        <translation>Eine Datei, die ein anderes Zentrum für dieses versiegelt hat: Strg+O</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReferralsPage</name>
@@ -5851,6 +6165,18 @@
             <numerusform>%n Meldung</numerusform>
             <numerusform>%n Meldungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the package of the other office.</source>
+        <translation>Wählen Sie das Paket des anderen Zentrums.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. The person may be known already: look at the list first.</source>
+        <translation>Die Meldung ist im Register. Vielleicht ist die Person schon bekannt: sehen Sie zuerst in die Liste.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. Nobody like this person is known.</source>
+        <translation>Die Meldung ist im Register. Niemand, der dieser Person gleicht, ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6366,10 @@
     <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6667,26 @@
     <message>
         <source>This task cannot be read, so it cannot be changed.</source>
         <translation>Diese Aufgabe kann nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Save as a ca&amp;lendar...</source>
+        <translation>Als Ka&amp;lender speichern...</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>Die Agenda als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>A file for another calendar, with file numbers and no names: %1</source>
+        <translation>Eine Datei für einen anderen Kalender, mit Aktennummern und ohne Namen: %1</translation>
+    </message>
+    <message>
+        <source>Name a new file for the calendar.</source>
+        <translation>Nennen Sie eine neue Datei für den Kalender.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1. It has file numbers and days, no names.</source>
+        <translation>Die Agenda ist in %1. Sie enthält Aktennummern und Tage, keine Namen.</translation>
     </message>
 </context>
 <context>

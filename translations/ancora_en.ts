@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaFile</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1: task</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1: deadline</translation>
+    </message>
+</context>
+<context>
     <name>AggregatePackage</name>
     <message>
         <source>The package is damaged or not complete.</source>
@@ -844,18 +859,6 @@
         <translation>--method is suppression, collapsing or rounding.</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>%1: task</source>
-        <translation>%1: task</translation>
-    </message>
-    <message>
-        <source>%1: deadline</source>
-        <translation>%1: deadline</translation>
-    </message>
-    <message>
         <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
         <translation>Writes what is due as a calendar file: file numbers and kinds, nothing else.</translation>
     </message>
@@ -958,6 +961,54 @@
     <message>
         <source>The file.</source>
         <translation>The file.</translation>
+    </message>
+    <message>
+        <source>The file of --values has a line for something that this letter does not ask.</source>
+        <translation>The file of --values has a line for something that this letter does not ask.</translation>
+    </message>
+    <message>
+        <source>--letter takes one of these: %1</source>
+        <translation>--letter takes one of these: %1</translation>
+    </message>
+    <message>
+        <source>--lang takes one of these: %1</source>
+        <translation>--lang takes one of these: %1</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>No native speaker has read this text yet: go through it with an interpreter.</translation>
+    </message>
+    <message>
+        <source>Writes a letter out of a template and a file as a PDF, as far as consent and the rules of safe contact go.</source>
+        <translation>Writes a letter out of a template and a file as a PDF, as far as consent and the rules of safe contact go.</translation>
+    </message>
+    <message>
+        <source>The template: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</source>
+        <translation>The template: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</translation>
+    </message>
+    <message>
+        <source>What the letter asks, in lines as when=Tuesday at ten.</source>
+        <translation>What the letter asks, in lines as when=Tuesday at ten.</translation>
+    </message>
+    <message>
+        <source>Name the centre on a letter for the person; on letters to others it always is.</source>
+        <translation>Name the centre on a letter for the person; on letters to others it always is.</translation>
+    </message>
+    <message>
+        <source>Language of the letter.</source>
+        <translation>Language of the letter.</translation>
+    </message>
+    <message>
+        <source>Writes a leaflet about rights as a PDF, in one of many languages.</source>
+        <translation>Writes a leaflet about rights as a PDF, in one of many languages.</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet, as ar or ti.</source>
+        <translation>Language of the leaflet, as ar or ti.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s name, to be printed below (default: none).</source>
+        <translation>The centre&apos;s name, to be printed below (default: none).</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1617,43 @@
     </message>
 </context>
 <context>
+    <name>LeafletText</name>
+    <message>
+        <source>The leaflets are damaged.</source>
+        <translation>The leaflets are damaged.</translation>
+    </message>
+    <message>
+        <source>The centre’s name says what a leaflet must not say: print it without the name.</source>
+        <translation>The centre’s name says what a leaflet must not say: print it without the name.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Safe contact: since %1 no letter may be written to the person.</source>
+        <translation>Safe contact: since %1 no letter may be written to the person.</translation>
+    </message>
+    <message>
+        <source>This is missing for the letter: %1</source>
+        <translation>This is missing for the letter: %1</translation>
+    </message>
+    <message>
+        <source>The letter would say what this paper must not say: %1</source>
+        <translation>The letter would say what this paper must not say: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersText</name>
+    <message>
+        <source>The templates of letters are damaged.</source>
+        <translation>The templates of letters are damaged.</translation>
+    </message>
+    <message>
+        <source>The templates of letters have places that nobody can fill: %1</source>
+        <translation>The templates of letters have places that nobody can fill: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1907,10 +1995,6 @@
 <context>
     <name>ReceivedText</name>
     <message>
-        <source>The package was made by another version of the program.</source>
-        <translation>The package was made by another version of the program.</translation>
-    </message>
-    <message>
         <source>This package is about a real person; a training vault does not take it.</source>
         <translation>This package is about a real person; a training vault does not take it.</translation>
     </message>
@@ -1948,6 +2032,17 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>The key does not fit into a QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralReading</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>The package was made by another version of the program.</translation>
+    </message>
+    <message>
+        <source>What is in the package cannot be read.</source>
+        <translation>What is in the package cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2769,10 @@
     <message>
         <source>Name of the bed</source>
         <translation>Name of the bed</translation>
+    </message>
+    <message>
+        <source>Given by: partner</source>
+        <translation>Given by: partner</translation>
     </message>
 </context>
 <context>
@@ -3680,14 +3779,6 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
-    <message>
-        <source>Paper for…</source>
-        <translation>Paper for…</translation>
-    </message>
-    <message>
-        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
-        <translation>The file as a PDF for a prosecutor, a lawyer, a doctor …</translation>
-    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -3834,6 +3925,10 @@
     <message>
         <source>&amp;Write a note</source>
         <translation>&amp;Write a note</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Help given, by kind</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4793,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::FolderField</name>
@@ -4797,6 +4896,33 @@
     <message>
         <source>The package %1 is sealed. %2</source>
         <translation>The package %1 is sealed. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HelpTable</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Help given, by kind</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Without a kind</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>All help</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5105,64 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LeafletDialog</name>
+    <message>
+        <source>Leaflet about rights</source>
+        <translation>Leaflet about rights</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>&amp;Print the centre’s name</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Text of the leaflet</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>&amp;Language of the leaflet</translation>
+    </message>
+    <message>
+        <source>A native speaker has read this text.</source>
+        <translation>A native speaker has read this text.</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>No native speaker has read this text yet: go through it with an interpreter.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>&amp;Print the centre’s name</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <source>L&amp;etter</source>
+        <translation>L&amp;etter</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Language of the letter</translation>
     </message>
 </context>
 <context>
@@ -5303,18 +5487,43 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::PaperDialog</name>
+    <name>ancora::ui::PackagesTab</name>
     <message>
-        <source>&amp;Write the paper</source>
-        <translation>&amp;Write the paper</translation>
+        <source>New &amp;file for the key</source>
+        <translation>New &amp;file for the key</translation>
     </message>
+    <message>
+        <source>Other offices need the key file of this office to send it a referral as a package. It is no secret: it only closes packages; they are opened with what stays in this vault.</source>
+        <translation>Other offices need the key file of this office to send it a referral as a package. It is no secret: it only closes packages; they are opened with what stays in this vault.</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Key for packages</translation>
+    </message>
+    <message>
+        <source>&amp;Write the key file</source>
+        <translation>&amp;Write the key file</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It is made with its file.</source>
+        <translation>There is no key yet. It is made with its file.</translation>
+    </message>
+    <message>
+        <source>The key of this office is %1. Who gets the file compares it on the phone.
+What this office sends is signed with the key %2.</source>
+        <translation>The key of this office is %1. Who gets the file compares it on the phone.
+What this office sends is signed with the key %2.</translation>
+    </message>
+    <message>
+        <source>The key is in %1.</source>
+        <translation>The key is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Whether it may be given</source>
-        <translation>Whether it may be given</translation>
     </message>
     <message>
         <source>Not in this copy</source>
@@ -5333,32 +5542,31 @@
         <translation>&amp;Language of the paper</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Not in this copy:</source>
         <translation>Not in this copy:</translation>
     </message>
+</context>
+<context>
+    <name>ancora::ui::PapersButton</name>
     <message>
-        <source>New file for the PDF:</source>
-        <translation>New file for the PDF:</translation>
+        <source>Paper…</source>
+        <translation>Paper…</translation>
     </message>
     <message>
-        <source>New file for the PDF</source>
-        <translation>New file for the PDF</translation>
+        <source>The file, a letter or a leaflet as a PDF</source>
+        <translation>The file, a letter or a leaflet as a PDF</translation>
     </message>
     <message>
-        <source>It may be given today.</source>
-        <translation>It may be given today.</translation>
+        <source>&amp;The file for…</source>
+        <translation>&amp;The file for…</translation>
     </message>
     <message>
-        <source>It cannot be given: %1</source>
-        <translation>It cannot be given: %1</translation>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Letter…</translation>
     </message>
     <message>
-        <source>Written, and noted in the journal: %1</source>
-        <translation>Written, and noted in the journal: %1</translation>
+        <source>Leaflet about &amp;rights…</source>
+        <translation>Leaflet about &amp;rights…</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5695,41 @@
     <message>
         <source>Remove the folder from the list</source>
         <translation>Remove the folder from the list</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PdfDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>&amp;Write the paper</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>Whether it may be given</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>New file for the PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>New file for the PDF:</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>It may be given today.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>It cannot be given: %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Written, and noted in the journal: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5933,69 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ReceivedPane</name>
+    <message>
+        <source>Package of another office</source>
+        <translation>Package of another office</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Reason of a refusal</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation>What came with it</translation>
+    </message>
+    <message>
+        <source>New file for the answer</source>
+        <translation>New file for the answer</translation>
+    </message>
+    <message>
+        <source>Answer: accepted</source>
+        <translation>Answer: accepted</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Answer: refused</translation>
+    </message>
+    <message>
+        <source>Answer: done</source>
+        <translation>Answer: done</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the sender can open</source>
+        <translation>Writes a file that only the sender can open</translation>
+    </message>
+    <message>
+        <source>Taken in on %1, signed with the key %2.</source>
+        <translation>Taken in on %1, signed with the key %2.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Asked for: %1.</translation>
+    </message>
+    <message>
+        <source>An answer is expected until %1.</source>
+        <translation>An answer is expected until %1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Answered on %1.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>The answer is in %1. Only the sender can open it.</source>
+        <translation>The answer is in %1. Only the sender can open it.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::RecoveryKeyStep</name>
     <message>
         <source>&amp;Type the five lines from the paper</source>
@@ -5778,6 +6084,14 @@
         <source>Open the case</source>
         <translation>Open the case</translation>
     </message>
+    <message>
+        <source>Take in a package...</source>
+        <translation>Take in a package...</translation>
+    </message>
+    <message>
+        <source>A file that another office has sealed for this one: Ctrl+O</source>
+        <translation>A file that another office has sealed for this one: Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReferralsPage</name>
@@ -5851,6 +6165,18 @@
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the package of the other office.</source>
+        <translation>Choose the package of the other office.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. The person may be known already: look at the list first.</source>
+        <translation>The referral is in the register. The person may be known already: look at the list first.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. Nobody like this person is known.</source>
+        <translation>The referral is in the register. Nobody like this person is known.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6366,10 @@
     <message>
         <source>Backup</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6667,26 @@
     <message>
         <source>This task cannot be read, so it cannot be changed.</source>
         <translation>This task cannot be read, so it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Save as a ca&amp;lendar...</source>
+        <translation>Save as a ca&amp;lendar...</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>Save the agenda as a calendar file</translation>
+    </message>
+    <message>
+        <source>A file for another calendar, with file numbers and no names: %1</source>
+        <translation>A file for another calendar, with file numbers and no names: %1</translation>
+    </message>
+    <message>
+        <source>Name a new file for the calendar.</source>
+        <translation>Name a new file for the calendar.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1. It has file numbers and days, no names.</source>
+        <translation>The agenda is in %1. It has file numbers and days, no names.</translation>
     </message>
 </context>
 <context>

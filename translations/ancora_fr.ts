@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaFile</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1 : tâche</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1 : échéance</translation>
+    </message>
+</context>
+<context>
     <name>AggregatePackage</name>
     <message>
         <source>The package is damaged or not complete.</source>
@@ -844,18 +859,6 @@
         <translation>--method est suppression, collapsing ou rounding.</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>%1: task</source>
-        <translation>%1 : tâche</translation>
-    </message>
-    <message>
-        <source>%1: deadline</source>
-        <translation>%1 : échéance</translation>
-    </message>
-    <message>
         <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
         <translation>Écrit ce qui est à faire dans un fichier d’agenda : numéros de dossier et types, rien d’autre.</translation>
     </message>
@@ -958,6 +961,54 @@
     <message>
         <source>The file.</source>
         <translation>Le fichier.</translation>
+    </message>
+    <message>
+        <source>The file of --values has a line for something that this letter does not ask.</source>
+        <translation>Le fichier de --values a une ligne pour quelque chose que cette lettre ne demande pas.</translation>
+    </message>
+    <message>
+        <source>--letter takes one of these: %1</source>
+        <translation>--letter prend l’un de ceux-ci : %1</translation>
+    </message>
+    <message>
+        <source>--lang takes one of these: %1</source>
+        <translation>--lang prend l’une de celles-ci : %1</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>Aucune personne de langue maternelle n’a encore relu ce texte : parcourez-le avec un interprète.</translation>
+    </message>
+    <message>
+        <source>Writes a letter out of a template and a file as a PDF, as far as consent and the rules of safe contact go.</source>
+        <translation>Écrit une lettre à partir d’un modèle et d’un dossier en PDF, dans les limites du consentement et des règles de contact sûr.</translation>
+    </message>
+    <message>
+        <source>The template: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</source>
+        <translation>Le modèle : attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</translation>
+    </message>
+    <message>
+        <source>What the letter asks, in lines as when=Tuesday at ten.</source>
+        <translation>Ce que la lettre demande, en lignes comme when=mardi à dix heures.</translation>
+    </message>
+    <message>
+        <source>Name the centre on a letter for the person; on letters to others it always is.</source>
+        <translation>Nommer le centre sur une lettre pour la personne ; sur les lettres aux autres il l’est toujours.</translation>
+    </message>
+    <message>
+        <source>Language of the letter.</source>
+        <translation>Langue de la lettre.</translation>
+    </message>
+    <message>
+        <source>Writes a leaflet about rights as a PDF, in one of many languages.</source>
+        <translation>Écrit un dépliant sur les droits en PDF, dans une langue parmi beaucoup.</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet, as ar or ti.</source>
+        <translation>Langue du dépliant, comme ar ou ti.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s name, to be printed below (default: none).</source>
+        <translation>Le nom du centre, à imprimer en bas (par défaut : aucun).</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1617,43 @@
     </message>
 </context>
 <context>
+    <name>LeafletText</name>
+    <message>
+        <source>The leaflets are damaged.</source>
+        <translation>Les dépliants sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The centre’s name says what a leaflet must not say: print it without the name.</source>
+        <translation>Le nom du centre dit ce qu’un dépliant ne doit pas dire : imprimez-le sans le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Safe contact: since %1 no letter may be written to the person.</source>
+        <translation>Contact sûr : depuis le %1, aucune lettre ne peut être écrite à la personne.</translation>
+    </message>
+    <message>
+        <source>This is missing for the letter: %1</source>
+        <translation>Il manque pour la lettre : %1</translation>
+    </message>
+    <message>
+        <source>The letter would say what this paper must not say: %1</source>
+        <translation>La lettre dirait ce que ce document ne doit pas dire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersText</name>
+    <message>
+        <source>The templates of letters are damaged.</source>
+        <translation>Les modèles de lettres sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The templates of letters have places that nobody can fill: %1</source>
+        <translation>Les modèles de lettres ont des emplacements que personne ne peut remplir : %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1907,10 +1995,6 @@
 <context>
     <name>ReceivedText</name>
     <message>
-        <source>The package was made by another version of the program.</source>
-        <translation>Le paquet a été créé par une autre version du programme.</translation>
-    </message>
-    <message>
         <source>This package is about a real person; a training vault does not take it.</source>
         <translation>Ce paquet concerne une personne réelle ; un coffre d’exercice ne le prend pas.</translation>
     </message>
@@ -1948,6 +2032,17 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>La clé ne tient pas dans un code QR.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralReading</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>Le paquet a été fait avec une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>What is in the package cannot be read.</source>
+        <translation>Le contenu du paquet ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2769,10 @@
     <message>
         <source>Name of the bed</source>
         <translation>Nom du lit</translation>
+    </message>
+    <message>
+        <source>Given by: partner</source>
+        <translation>Donné par : partenaire</translation>
     </message>
 </context>
 <context>
@@ -3680,14 +3779,6 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
-    <message>
-        <source>Paper for…</source>
-        <translation>Document pour…</translation>
-    </message>
-    <message>
-        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
-        <translation>Le dossier en PDF pour un parquet, un avocat, un médecin …</translation>
-    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -3834,6 +3925,10 @@
     <message>
         <source>&amp;Write a note</source>
         <translation>Nou&amp;velle note</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Aide apportée, par type</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4793,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::FolderField</name>
@@ -4797,6 +4896,33 @@
     <message>
         <source>The package %1 is sealed. %2</source>
         <translation>Le paquet %1 est scellé. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HelpTable</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Aide apportée, par type</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Toute l’aide</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5105,64 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LeafletDialog</name>
+    <message>
+        <source>Leaflet about rights</source>
+        <translation>Dépliant sur les droits</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>Imprimer le &amp;nom du centre</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Texte du dépliant</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>&amp;Langue du dépliant</translation>
+    </message>
+    <message>
+        <source>A native speaker has read this text.</source>
+        <translation>Une personne de langue maternelle a relu ce texte.</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>Aucune personne de langue maternelle n’a encore relu ce texte : parcourez-le avec un interprète.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>Imprimer le &amp;nom du centre</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>L&amp;etter</source>
+        <translation>L&amp;ettre</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>Destinatai&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Langue de la lettre</translation>
     </message>
 </context>
 <context>
@@ -5303,18 +5487,43 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::PaperDialog</name>
+    <name>ancora::ui::PackagesTab</name>
     <message>
-        <source>&amp;Write the paper</source>
-        <translation>Écrire le &amp;document</translation>
+        <source>New &amp;file for the key</source>
+        <translation>Nouveau &amp;fichier pour la clé</translation>
     </message>
+    <message>
+        <source>Other offices need the key file of this office to send it a referral as a package. It is no secret: it only closes packages; they are opened with what stays in this vault.</source>
+        <translation>Les autres centres ont besoin du fichier de clé de ce centre pour lui envoyer un signalement sous forme de paquet. Il n’est pas secret : il ne fait que fermer les paquets ; ils s’ouvrent avec ce qui reste dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Clé pour les paquets</translation>
+    </message>
+    <message>
+        <source>&amp;Write the key file</source>
+        <translation>&amp;Écrire le fichier de clé</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It is made with its file.</source>
+        <translation>Il n’y a pas encore de clé. Elle est créée avec son fichier.</translation>
+    </message>
+    <message>
+        <source>The key of this office is %1. Who gets the file compares it on the phone.
+What this office sends is signed with the key %2.</source>
+        <translation>La clé de ce centre est %1. Qui reçoit le fichier la compare au téléphone.
+Ce que ce centre envoie est signé avec la clé %2.</translation>
+    </message>
+    <message>
+        <source>The key is in %1.</source>
+        <translation>La clé est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
     <message>
         <source>Paper</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>Whether it may be given</source>
-        <translation>S’il peut être remis</translation>
     </message>
     <message>
         <source>Not in this copy</source>
@@ -5333,32 +5542,31 @@
         <translation>&amp;Langue du document</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Not in this copy:</source>
         <translation>Ne figure pas dans cette copie :</translation>
     </message>
+</context>
+<context>
+    <name>ancora::ui::PapersButton</name>
     <message>
-        <source>New file for the PDF:</source>
-        <translation>Nouveau fichier pour le PDF :</translation>
+        <source>Paper…</source>
+        <translation>Document…</translation>
     </message>
     <message>
-        <source>New file for the PDF</source>
-        <translation>Nouveau fichier pour le PDF</translation>
+        <source>The file, a letter or a leaflet as a PDF</source>
+        <translation>Le dossier, une lettre ou un dépliant en PDF</translation>
     </message>
     <message>
-        <source>It may be given today.</source>
-        <translation>Il peut être remis aujourd’hui.</translation>
+        <source>&amp;The file for…</source>
+        <translation>Le &amp;dossier pour…</translation>
     </message>
     <message>
-        <source>It cannot be given: %1</source>
-        <translation>Il ne peut pas être remis : %1</translation>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Lettre…</translation>
     </message>
     <message>
-        <source>Written, and noted in the journal: %1</source>
-        <translation>Écrit et consigné dans le journal : %1</translation>
+        <source>Leaflet about &amp;rights…</source>
+        <translation>Dépliant sur les d&amp;roits…</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5695,41 @@
     <message>
         <source>Remove the folder from the list</source>
         <translation>Retirer le répertoire de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PdfDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>Écrire le &amp;document</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>S’il peut être remis</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>Nouveau fichier pour le PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>Nouveau fichier pour le PDF :</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>Il peut être remis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>Il ne peut pas être remis : %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Écrit et consigné dans le journal : %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5933,69 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ReceivedPane</name>
+    <message>
+        <source>Package of another office</source>
+        <translation>Paquet d’un autre centre</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Motif d’un refus</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>État d’avancement</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation>Ce qui l’accompagnait</translation>
+    </message>
+    <message>
+        <source>New file for the answer</source>
+        <translation>Nouveau fichier pour la réponse</translation>
+    </message>
+    <message>
+        <source>Answer: accepted</source>
+        <translation>Réponse : acceptée</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Réponse : refusée</translation>
+    </message>
+    <message>
+        <source>Answer: done</source>
+        <translation>Réponse : réalisée</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the sender can open</source>
+        <translation>Écrit un fichier que seul l’expéditeur peut ouvrir</translation>
+    </message>
+    <message>
+        <source>Taken in on %1, signed with the key %2.</source>
+        <translation>Pris en charge le %1, signé avec la clé %2.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Demandé : %1.</translation>
+    </message>
+    <message>
+        <source>An answer is expected until %1.</source>
+        <translation>Une réponse est attendue jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Répondu le %1.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is in %1. Only the sender can open it.</source>
+        <translation>La réponse est dans %1. Seul l’expéditeur peut l’ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::RecoveryKeyStep</name>
     <message>
         <source>&amp;Type the five lines from the paper</source>
@@ -5778,6 +6084,14 @@
         <source>Open the case</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Take in a package...</source>
+        <translation>Prendre en charge un paquet...</translation>
+    </message>
+    <message>
+        <source>A file that another office has sealed for this one: Ctrl+O</source>
+        <translation>Un fichier qu’un autre centre a scellé pour celui-ci : Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReferralsPage</name>
@@ -5851,6 +6165,18 @@
             <numerusform>%n signalement</numerusform>
             <numerusform>%n signalements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the package of the other office.</source>
+        <translation>Choisissez le paquet de l’autre centre.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. The person may be known already: look at the list first.</source>
+        <translation>Le signalement est dans le registre. La personne est peut-être déjà connue : regardez d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. Nobody like this person is known.</source>
+        <translation>Le signalement est dans le registre. Personne de semblable n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6366,10 @@
     <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6667,26 @@
     <message>
         <source>This task cannot be read, so it cannot be changed.</source>
         <translation>Cette tâche ne peut pas être lue, donc pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Save as a ca&amp;lendar...</source>
+        <translation>Enregistrer comme ca&amp;lendrier...</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>Enregistrer l’agenda comme fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>A file for another calendar, with file numbers and no names: %1</source>
+        <translation>Un fichier pour un autre calendrier, avec des numéros de dossier et sans noms : %1</translation>
+    </message>
+    <message>
+        <source>Name a new file for the calendar.</source>
+        <translation>Nommez un nouveau fichier pour le calendrier.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1. It has file numbers and days, no names.</source>
+        <translation>L’agenda est dans %1. Il contient des numéros de dossier et des jours, pas de noms.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaFile</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>%1: task</source>
+        <translation>%1: taak</translation>
+    </message>
+    <message>
+        <source>%1: deadline</source>
+        <translation>%1: termijn</translation>
+    </message>
+</context>
+<context>
     <name>AggregatePackage</name>
     <message>
         <source>The package is damaged or not complete.</source>
@@ -844,18 +859,6 @@
         <translation>--method is suppression, collapsing of rounding.</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Kantoor</translation>
-    </message>
-    <message>
-        <source>%1: task</source>
-        <translation>%1: taak</translation>
-    </message>
-    <message>
-        <source>%1: deadline</source>
-        <translation>%1: termijn</translation>
-    </message>
-    <message>
         <source>Writes what is due as a calendar file: file numbers and kinds, nothing else.</source>
         <translation>Schrijft wat te doen is als agendabestand: dossiernummers en soorten, niets anders.</translation>
     </message>
@@ -958,6 +961,54 @@
     <message>
         <source>The file.</source>
         <translation>Het bestand.</translation>
+    </message>
+    <message>
+        <source>The file of --values has a line for something that this letter does not ask.</source>
+        <translation>Het bestand van --values heeft een regel voor iets wat deze brief niet vraagt.</translation>
+    </message>
+    <message>
+        <source>--letter takes one of these: %1</source>
+        <translation>--letter neemt een van deze: %1</translation>
+    </message>
+    <message>
+        <source>--lang takes one of these: %1</source>
+        <translation>--lang neemt een van deze: %1</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>Nog geen moedertaalspreker heeft deze tekst gelezen: neem hem met een tolk door.</translation>
+    </message>
+    <message>
+        <source>Writes a letter out of a template and a file as a PDF, as far as consent and the rules of safe contact go.</source>
+        <translation>Schrijft een brief uit een sjabloon en een dossier als pdf, zover als de toestemming en de regels van veilig contact gaan.</translation>
+    </message>
+    <message>
+        <source>The template: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</source>
+        <translation>Het sjabloon: attestation, attestation_office, immigration_step, prosecutor_opinion, partner_information, invitation.</translation>
+    </message>
+    <message>
+        <source>What the letter asks, in lines as when=Tuesday at ten.</source>
+        <translation>Wat de brief vraagt, in regels zoals when=dinsdag om tien uur.</translation>
+    </message>
+    <message>
+        <source>Name the centre on a letter for the person; on letters to others it always is.</source>
+        <translation>Het centrum noemen op een brief voor de persoon; op brieven aan anderen staat het altijd.</translation>
+    </message>
+    <message>
+        <source>Language of the letter.</source>
+        <translation>Taal van de brief.</translation>
+    </message>
+    <message>
+        <source>Writes a leaflet about rights as a PDF, in one of many languages.</source>
+        <translation>Schrijft een folder over rechten als pdf, in een van vele talen.</translation>
+    </message>
+    <message>
+        <source>Language of the leaflet, as ar or ti.</source>
+        <translation>Taal van de folder, zoals ar of ti.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s name, to be printed below (default: none).</source>
+        <translation>De naam van het centrum, om onderaan af te drukken (standaard: geen).</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1617,43 @@
     </message>
 </context>
 <context>
+    <name>LeafletText</name>
+    <message>
+        <source>The leaflets are damaged.</source>
+        <translation>De folders zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>The centre’s name says what a leaflet must not say: print it without the name.</source>
+        <translation>De naam van het centrum zegt wat een folder niet mag zeggen: druk hem zonder de naam af.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Safe contact: since %1 no letter may be written to the person.</source>
+        <translation>Veilig contact: sinds %1 mag er geen brief aan de persoon geschreven worden.</translation>
+    </message>
+    <message>
+        <source>This is missing for the letter: %1</source>
+        <translation>Voor de brief ontbreekt dit: %1</translation>
+    </message>
+    <message>
+        <source>The letter would say what this paper must not say: %1</source>
+        <translation>De brief zou zeggen wat dit document niet mag zeggen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LettersText</name>
+    <message>
+        <source>The templates of letters are damaged.</source>
+        <translation>De sjablonen van de brieven zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>The templates of letters have places that nobody can fill: %1</source>
+        <translation>De sjablonen van de brieven hebben plaatsen die niemand kan invullen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Code list %1: %2</source>
@@ -1907,10 +1995,6 @@
 <context>
     <name>ReceivedText</name>
     <message>
-        <source>The package was made by another version of the program.</source>
-        <translation>Het pakket werd door een andere versie van het programma gemaakt.</translation>
-    </message>
-    <message>
         <source>This package is about a real person; a training vault does not take it.</source>
         <translation>Dit pakket gaat over een echte persoon; een oefenkluis neemt het niet op.</translation>
     </message>
@@ -1948,6 +2032,17 @@
     <message>
         <source>The key does not fit into a QR code.</source>
         <translation>De sleutel past niet in een QR-code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralReading</name>
+    <message>
+        <source>The package was made by another version of the program.</source>
+        <translation>Het pakket is met een andere versie van het programma gemaakt.</translation>
+    </message>
+    <message>
+        <source>What is in the package cannot be read.</source>
+        <translation>Wat in het pakket staat, kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2769,10 @@
     <message>
         <source>Name of the bed</source>
         <translation>Naam van het bed</translation>
+    </message>
+    <message>
+        <source>Given by: partner</source>
+        <translation>Gegeven door: partner</translation>
     </message>
 </context>
 <context>
@@ -3680,14 +3779,6 @@
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
-    <message>
-        <source>Paper for…</source>
-        <translation>Document voor…</translation>
-    </message>
-    <message>
-        <source>The file as a PDF for a prosecutor, a lawyer, a doctor …</source>
-        <translation>Het dossier als pdf voor een parket, een advocaat, een arts …</translation>
-    </message>
 </context>
 <context>
     <name>ancora::ui::CasesPage</name>
@@ -3834,6 +3925,10 @@
     <message>
         <source>&amp;Write a note</source>
         <translation>Schrij&amp;f een notitie</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Gegeven hulp, per soort</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4793,10 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::FolderField</name>
@@ -4797,6 +4896,33 @@
     <message>
         <source>The package %1 is sealed. %2</source>
         <translation>Het pakket %1 is verzegeld. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::HelpTable</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>Soort hulp</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keren</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Help given, by kind</source>
+        <translation>Gegeven hulp, per soort</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Zonder soort</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Alle hulp</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5105,64 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LeafletDialog</name>
+    <message>
+        <source>Leaflet about rights</source>
+        <translation>Folder over rechten</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>&amp;Naam van het centrum afdrukken</translation>
+    </message>
+    <message>
+        <source>Text of the leaflet</source>
+        <translation>Tekst van de folder</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the leaflet</source>
+        <translation>&amp;Taal van de folder</translation>
+    </message>
+    <message>
+        <source>A native speaker has read this text.</source>
+        <translation>Een moedertaalspreker heeft deze tekst gelezen.</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this text yet: go through it with an interpreter.</source>
+        <translation>Nog geen moedertaalspreker heeft deze tekst gelezen: neem hem met een tolk door.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Print the centre’s name</source>
+        <translation>&amp;Naam van het centrum afdrukken</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>L&amp;etter</source>
+        <translation>&amp;Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Ontvanger</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Taal van de brief</translation>
     </message>
 </context>
 <context>
@@ -5303,18 +5487,43 @@
     </message>
 </context>
 <context>
-    <name>ancora::ui::PaperDialog</name>
+    <name>ancora::ui::PackagesTab</name>
     <message>
-        <source>&amp;Write the paper</source>
-        <translation>Document &amp;schrijven</translation>
+        <source>New &amp;file for the key</source>
+        <translation>Nieuw &amp;bestand voor de sleutel</translation>
     </message>
+    <message>
+        <source>Other offices need the key file of this office to send it a referral as a package. It is no secret: it only closes packages; they are opened with what stays in this vault.</source>
+        <translation>Andere centra hebben het sleutelbestand van dit centrum nodig om er een aanmelding als pakket naartoe te sturen. Het is geen geheim: het sluit alleen pakketten; ze gaan open met wat in deze kluis blijft.</translation>
+    </message>
+    <message>
+        <source>Key for packages</source>
+        <translation>Sleutel voor pakketten</translation>
+    </message>
+    <message>
+        <source>&amp;Write the key file</source>
+        <translation>Sleutelbestand &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It is made with its file.</source>
+        <translation>Er is nog geen sleutel. Hij wordt samen met zijn bestand gemaakt.</translation>
+    </message>
+    <message>
+        <source>The key of this office is %1. Who gets the file compares it on the phone.
+What this office sends is signed with the key %2.</source>
+        <translation>De sleutel van dit centrum is %1. Wie het bestand krijgt, vergelijkt hem aan de telefoon.
+Wat dit centrum verstuurt, is ondertekend met de sleutel %2.</translation>
+    </message>
+    <message>
+        <source>The key is in %1.</source>
+        <translation>De sleutel staat in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PaperDialog</name>
     <message>
         <source>Paper</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>Whether it may be given</source>
-        <translation>Of het gegeven mag worden</translation>
     </message>
     <message>
         <source>Not in this copy</source>
@@ -5333,32 +5542,31 @@
         <translation>&amp;Taal van het document</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Not in this copy:</source>
         <translation>Niet in deze kopie:</translation>
     </message>
+</context>
+<context>
+    <name>ancora::ui::PapersButton</name>
     <message>
-        <source>New file for the PDF:</source>
-        <translation>Nieuw bestand voor de pdf:</translation>
+        <source>Paper…</source>
+        <translation>Document…</translation>
     </message>
     <message>
-        <source>New file for the PDF</source>
-        <translation>Nieuw bestand voor de pdf</translation>
+        <source>The file, a letter or a leaflet as a PDF</source>
+        <translation>Het dossier, een brief of een folder als pdf</translation>
     </message>
     <message>
-        <source>It may be given today.</source>
-        <translation>Het mag vandaag gegeven worden.</translation>
+        <source>&amp;The file for…</source>
+        <translation>&amp;Het dossier voor…</translation>
     </message>
     <message>
-        <source>It cannot be given: %1</source>
-        <translation>Het kan niet gegeven worden: %1</translation>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Brief…</translation>
     </message>
     <message>
-        <source>Written, and noted in the journal: %1</source>
-        <translation>Geschreven en in het journaal vermeld: %1</translation>
+        <source>Leaflet about &amp;rights…</source>
+        <translation>&amp;Folder over rechten…</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5695,41 @@
     <message>
         <source>Remove the folder from the list</source>
         <translation>De map uit de lijst verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ancora::ui::PdfDialog</name>
+    <message>
+        <source>&amp;Write the paper</source>
+        <translation>Document &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Whether it may be given</source>
+        <translation>Of het gegeven mag worden</translation>
+    </message>
+    <message>
+        <source>New file for the PDF</source>
+        <translation>Nieuw bestand voor de pdf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>New file for the PDF:</source>
+        <translation>Nieuw bestand voor de pdf:</translation>
+    </message>
+    <message>
+        <source>It may be given today.</source>
+        <translation>Het mag vandaag gegeven worden.</translation>
+    </message>
+    <message>
+        <source>It cannot be given: %1</source>
+        <translation>Het kan niet gegeven worden: %1</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the journal: %1</source>
+        <translation>Geschreven en in het journaal vermeld: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5933,69 @@
     </message>
 </context>
 <context>
+    <name>ancora::ui::ReceivedPane</name>
+    <message>
+        <source>Package of another office</source>
+        <translation>Pakket van een ander centrum</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Reden van een weigering</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Stand van zaken</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation>Wat erbij zat</translation>
+    </message>
+    <message>
+        <source>New file for the answer</source>
+        <translation>Nieuw bestand voor het antwoord</translation>
+    </message>
+    <message>
+        <source>Answer: accepted</source>
+        <translation>Antwoord: aanvaard</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Antwoord: geweigerd</translation>
+    </message>
+    <message>
+        <source>Answer: done</source>
+        <translation>Antwoord: uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Writes a file that only the sender can open</source>
+        <translation>Schrijft een bestand dat alleen de afzender kan openen</translation>
+    </message>
+    <message>
+        <source>Taken in on %1, signed with the key %2.</source>
+        <translation>Opgenomen op %1, ondertekend met de sleutel %2.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Gevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>An answer is expected until %1.</source>
+        <translation>Er wordt een antwoord verwacht tot %1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Beantwoord op %1.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>The answer is in %1. Only the sender can open it.</source>
+        <translation>Het antwoord staat in %1. Alleen de afzender kan het openen.</translation>
+    </message>
+</context>
+<context>
     <name>ancora::ui::RecoveryKeyStep</name>
     <message>
         <source>&amp;Type the five lines from the paper</source>
@@ -5778,6 +6084,14 @@
         <source>Open the case</source>
         <translation>Het dossier openen</translation>
     </message>
+    <message>
+        <source>Take in a package...</source>
+        <translation>Pakket opnemen...</translation>
+    </message>
+    <message>
+        <source>A file that another office has sealed for this one: Ctrl+O</source>
+        <translation>Een bestand dat een ander centrum voor dit centrum heeft verzegeld: Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>ancora::ui::ReferralsPage</name>
@@ -5851,6 +6165,18 @@
             <numerusform>%n aanmelding</numerusform>
             <numerusform>%n aanmeldingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the package of the other office.</source>
+        <translation>Kies het pakket van het andere centrum.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. The person may be known already: look at the list first.</source>
+        <translation>De aanmelding staat in het register. Misschien is de persoon al bekend: kijk eerst in de lijst.</translation>
+    </message>
+    <message>
+        <source>The referral is in the register. Nobody like this person is known.</source>
+        <translation>De aanmelding staat in het register. Niemand die op deze persoon lijkt, is bekend.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6366,10 @@
     <message>
         <source>Backup</source>
         <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakketten</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6667,26 @@
     <message>
         <source>This task cannot be read, so it cannot be changed.</source>
         <translation>Deze taak kan niet gelezen en dus niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Save as a ca&amp;lendar...</source>
+        <translation>Opslaan als ka&amp;lender...</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a calendar file</source>
+        <translation>De agenda als kalenderbestand opslaan</translation>
+    </message>
+    <message>
+        <source>A file for another calendar, with file numbers and no names: %1</source>
+        <translation>Een bestand voor een andere kalender, met dossiernummers en zonder namen: %1</translation>
+    </message>
+    <message>
+        <source>Name a new file for the calendar.</source>
+        <translation>Noem een nieuw bestand voor de kalender.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1. It has file numbers and days, no names.</source>
+        <translation>De agenda staat in %1. Er staan dossiernummers en dagen in, geen namen.</translation>
     </message>
 </context>
 <context>
