@@ -79,7 +79,7 @@ void TestCliContract::every_command_explains_itself()
     const Ended overview = m_computer.run({QStringLiteral("--help")});
     QCOMPARE(overview.status, 0);
     for (const char *command : {"create", "demo", "import", "report", "verify", "backup", "restore", "recovery", "recipient",
-                                "centres-key", "aggregate", "consolidate", "export-htcds", "paper", "bench"}) {
+                                "centres-key", "aggregate", "consolidate", "export-htcds", "paper", "letter", "leaflet", "bench"}) {
         QVERIFY2(overview.out.contains(QLatin1String(command)), command);
         const Ended help = m_computer.run({QLatin1String(command), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
