@@ -137,7 +137,8 @@ private Q_SLOTS:
         const int width = view.picture().width();
         view.zoom(1.5);
         QTRY_VERIFY_WITH_TIMEOUT(view.picture().width() > width, patience_ms);
-        QTest::keyClick(&view, Qt::Key_F11);
+        open.tab->list().setFocus(); // from wherever one is
+        QTest::keyClick(&open.tab->list(), Qt::Key_F11);
         QVERIFY(!open.tab->list().isVisible() && !open.page.time_line()->isVisible());
         QTest::keyClick(&view, Qt::Key_F11);
         QVERIFY(open.tab->list().isVisible() && open.page.time_line()->isVisible());

@@ -119,12 +119,17 @@ void DocumentView::build_tools()
     const auto again = [this] { find(m_words->text()); };
     connect(m_words, &QLineEdit::returnPressed, this, again);
     for (const auto &[key, act] : {std::pair<QKeySequence, std::function<void()>>{Qt::Key_F3, again},
-                                   {Qt::Key_F11, [this] { m_room->toggle(); }},
                                    {QKeySequence::Find, [this] { m_words->setFocus(); m_words->selectAll(); }}}) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     }
+}
+
+void DocumentView::toggle_room()
+{
+    m_room->toggle();
+    setFocus(); // what had it may have stepped aside
 }
 
 void DocumentView::give_room_back() { m_room->setChecked(false); }

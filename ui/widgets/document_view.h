@@ -39,6 +39,7 @@ public:
     void turn(int pages);
     /// What was asked for with `room_wanted` is given back.
     void give_room_back();
+    void toggle_room();
     /// By a factor; 0 fits the width again.
     void zoom(double factor);
 

@@ -66,7 +66,8 @@ AttachmentsTab::AttachmentsTab(CaseDesk &desk, QWidget *parent)
         go_to(attachment_table(), record, QStringLiteral("kind"));
     });
     for (const auto &[keys, act] : {std::pair{QKeySequence(Qt::Key_Insert), &AttachmentsTab::add},
-                                    std::pair{QKeySequence(Qt::CTRL | Qt::Key_Delete), &AttachmentsTab::remove}}) {
+                                    std::pair{QKeySequence(Qt::CTRL | Qt::Key_Delete), &AttachmentsTab::remove},
+                                    std::pair{QKeySequence(Qt::Key_F11), &AttachmentsTab::toggle_room}}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
@@ -292,6 +293,8 @@ void AttachmentsTab::remove()
     if (const auto attachment = desk().find<Attachment>(current()))
         desk().remove(*attachment, attachment->title);
 }
+
+void AttachmentsTab::toggle_room() { m_view->toggle_room(); }
 
 void AttachmentsTab::hideEvent(QHideEvent *) { m_view->give_room_back(); }
 

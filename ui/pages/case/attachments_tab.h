@@ -54,6 +54,7 @@ private:
     void choose(int row);
     void open_chosen();
     void show_document();
+    void toggle_room();
     void ask(const QString &title, const QStringList &sentences);
 
     Attaching *m_attaching;
