@@ -28,7 +28,7 @@ if "DISPLAY" not in os.environ or "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
     sys.exit(SKIPPED)
 
 PUSHABLE = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON}
-NAVIGATION = ["Today", "Referrals", "Cases", "Statistics", "Settings"]
+NAVIGATION = ["Today", "Referrals", "Cases", "Statistics", "Partners", "Places", "Settings"]
 
 
 def private_environment(home):
