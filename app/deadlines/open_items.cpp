@@ -3,6 +3,8 @@
 
 #include "deadlines/sentences.h"
 
+#include <algorithm>
+
 namespace ancora::deadlines {
 
 namespace {
@@ -10,46 +12,50 @@ namespace {
 class OpenItems
 {
 public:
-    OpenItems(const Rules &rules, QDate day, Language language) : m_rules(rules), m_day(day), m_language(language) {}
-
-    void work(const Case &file)
+    OpenItems(const Case &file, const Rules &rules, QDate day, Language language)
+        : m_file(file), m_rules(rules), m_day(day), m_language(language), m_deadlines(deadlines(procedure_of(file), rules, day))
     {
-        for (const Task &task : file.tasks)
+    }
+
+    void work()
+    {
+        for (const Task &task : m_file.tasks)
             add_if(!task.done_on.isValid(), "task", task.id, task.what, task.due);
-        for (const Goal &goal : file.goals)
+        for (const Goal &goal : m_file.goals)
             add_if(!goal.ended_on.isValid(), "goal", goal.id, goal.aim, {});
     }
 
-    void owed_answers(const Case &file)
+    void owed_answers()
     {
-        for (const Deadline &deadline : deadlines(procedure_of(file), m_rules, m_day)) {
+        for (const Deadline &deadline : m_deadlines) {
             const bool is_owed = deadline.event == Event::Decision || deadline.event == Event::Opinion;
             add_if(is_owed && deadline.state != State::Met, "status_phase", deadline.record, subject(deadline, m_rules, m_language),
                    deadline.on);
         }
     }
 
-    void outside(const Case &file)
+    void outside()
     {
-        for (const OnwardReferral &referral : file.onward)
+        for (const OnwardReferral &referral : m_file.onward)
             add_if(referral.is_open(), "onward_referral", referral.id,
                    referral.service.is_empty() ? label(ListId::DisclosurePurposes, referral.purpose)
                                                : label(ListId::SupportServices, referral.service),
-                   referral.answer_due);
-        for (const DisclosureGround &ground : file.grounds)
+                   referral.answered_on.isValid() ? QDate() : due(Event::OnwardReferral, referral.id));
+        for (const DisclosureGround &ground : m_file.grounds)
             add_if(ground.is_valid_on(m_day), "disclosure_ground", ground.id, label(ListId::DisclosurePurposes, ground.purpose),
-                   ground.expires_on);
-        for (const RiskFlag &flag : file.flags)
-            add_if(flag.stands_on(m_day), "risk_flag", flag.id, label(ListId::RiskKinds, flag.kind), flag.due_on());
+                   due(Event::Consent, ground.id));
+        for (const RiskFlag &flag : m_file.flags)
+            add_if(flag.stands_on(m_day), "risk_flag", flag.id, label(ListId::RiskKinds, flag.kind),
+                   due(Event::RiskFlag, flag.id));
     }
 
-    void spells(const Case &file)
+    void spells()
     {
-        for (const StatusPhase &phase : file.phases)
+        for (const StatusPhase &phase : m_file.phases)
             add_spell("status_phase", phase.id, label(ListId::StatusPhase, phase.phase), phase.spell);
-        for (const ResidenceDocument &document : file.documents)
+        for (const ResidenceDocument &document : m_file.documents)
             add_spell("residence_document", document.id, label(ListId::ResidenceDocuments, document.document), document.validity);
-        for (const Stay &stay : file.stays)
+        for (const Stay &stay : m_file.stays)
             add_spell("stay", stay.id, label(ListId::StayKind, stay.kind), stay.spell);
     }
 
@@ -57,6 +63,13 @@ public:
 
 private:
     [[nodiscard]] QString label(ListId list, const Code &code) const { return m_rules.lists().list(list).label(code, m_language); }
+    [[nodiscard]] QDate due(Event event, RecordId record) const
+    {
+        const auto found = std::find_if(m_deadlines.begin(), m_deadlines.end(), [&](const Deadline &deadline) {
+            return deadline.event == event && deadline.record == record;
+        });
+        return found == m_deadlines.end() ? QDate() : found->on;
+    }
     void add_if(bool open, const char *table, RecordId record, const QString &what, QDate on)
     {
         if (open)
@@ -67,9 +80,11 @@ private:
         add_if(spell.open_at_end_of(m_day), table, record, what, spell.until);
     }
 
+    const Case &m_file;
     const Rules &m_rules;
     QDate m_day;
     Language m_language;
+    std::vector<Deadline> m_deadlines; ///< so that a date reads here as everywhere else
     std::vector<OpenItem> m_items;
 };
 
@@ -77,11 +92,11 @@ private:
 
 std::vector<OpenItem> open_items(const Case &file, const Rules &rules, QDate day, Language language)
 {
-    OpenItems open(rules, day, language);
-    open.work(file);
-    open.owed_answers(file);
-    open.outside(file);
-    open.spells(file);
+    OpenItems open(file, rules, day, language);
+    open.work();
+    open.owed_answers();
+    open.outside();
+    open.spells();
     return open.take();
 }
 

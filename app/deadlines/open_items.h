@@ -10,7 +10,7 @@ struct OpenItem {
     QString table;   ///< of the record: "task", "status_phase" ...
     RecordId record;
     QString what;    ///< in words: the label of its code, or what is to be done
-    QDate on;        ///< due, or the last day; null where nobody set one
+    QDate on;        ///< due, by hand or by the rule, or the last day; null where there is none
     friend bool operator==(const OpenItem &, const OpenItem &) = default;
 };
 

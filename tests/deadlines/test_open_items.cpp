@@ -106,6 +106,24 @@ private Q_SLOTS:
         QCOMPARE(count(file), 0);
     }
 
+    void an_answer_is_due_on_the_day_that_the_deadlines_say()
+    {
+        const auto awaited_on = [this](const Case &file) {
+            const auto all = items(file);
+            return std::find_if(all.begin(), all.end(), [](const OpenItem &item) { return item.table == u"onward_referral"; })->on;
+        };
+        Case file = busy_case();
+        const auto due = deadlines::deadlines(procedure_of(file), m_book.rules, today);
+        const auto answer = std::find_if(due.begin(), due.end(), [](const Deadline &one) { return one.event == Event::OnwardReferral; });
+        QVERIFY(answer != due.end() && answer->by_rule.isValid()); // nobody typed a day
+        QCOMPARE(awaited_on(file), answer->by_rule);
+        file.onward[0].answer_due = QDate(2025, 3, 28);
+        QCOMPARE(awaited_on(file), QDate(2025, 3, 28));
+        file.onward[0].state = Code::of("ACCEPTED");
+        file.onward[0].answered_on = today;
+        QCOMPARE(awaited_on(file), QDate());
+    }
+
     void a_flag_is_due_on_its_review_or_its_last_day_whichever_comes_first()
     {
         QCOMPARE(due(flag(QDate(2025, 3, 20), QDate(2025, 4, 20))).on, QDate(2025, 3, 20));
