@@ -86,6 +86,9 @@ private Q_SLOTS:
         QCOMPARE(open.family->find_client()->list()->count(), 1);
         QTest::keyClick(open.family->find_client()->line(), Qt::Key_Return);
         QCOMPARE(open.stored(open.mother).family.front().client, open.daughter);
+        const auto *relatives = open.family->findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY2(relatives->item(0)->text().contains(QStringLiteral("Blessing")), qPrintable(relatives->item(0)->text()));
+        QCOMPARE(relatives->item(0)->toolTip(), relatives->item(0)->text());
 
         open.page.open(open.daughter);
         QCOMPARE(open.family->other_files()->count(), 1);

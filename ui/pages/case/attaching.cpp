@@ -34,6 +34,7 @@ void Attaching::next()
 {
     m_content.reset();
     m_prepared = {};
+    m_text.clear();
     m_busy = !m_paths.isEmpty();
     if (!m_busy)
         return Q_EMIT working({}, -1);
@@ -55,6 +56,8 @@ void Attaching::look_at(const Result<documents::Prepared> &prepared)
     if (!prepared)
         return end(prepared.error());
     m_prepared = *prepared;
+    m_attachment = {};
+    m_attachment.fingerprint = QString::fromLatin1(m_prepared.fingerprint.toHex());
     Q_EMIT working({}, -1);
     if (const QStringList before = sentences(); !before.isEmpty())
         return Q_EMIT asked(m_prepared.title, before);
@@ -64,9 +67,8 @@ void Attaching::look_at(const Result<documents::Prepared> &prepared)
 QStringList Attaching::sentences() const
 {
     QStringList all;
-    const QString fingerprint = QString::fromLatin1(m_prepared.fingerprint.toHex());
     for (const Attachment &other : m_desk.file().attachments)
-        if (other.fingerprint == fingerprint)
+        if (other.fingerprint == m_attachment.fingerprint)
             all += tr("The same file is here already: %1.").arg(other.title);
     for (const auto remark : m_prepared.remarks)
         all += documents::sentence(remark);
@@ -83,14 +85,13 @@ void Attaching::attach_all_the_same()
 Result<void> Attaching::begin_sealing()
 {
     ANCORA_TAKE(m_content, m_prepared.content());
-    m_attachment = {};
+    m_text = m_prepared.text.toUtf8();
     m_attachment.id = RecordId::create();
     m_attachment.received_on = m_desk.today();
     m_attachment.title = m_prepared.title;
-    m_attachment.fingerprint = QString::fromLatin1(m_prepared.fingerprint.toHex());
     m_attachment.may_run = m_prepared.may_run();
     m_attachment.size = static_cast<quint64>(m_content->size());
-    m_attachment.text_size = static_cast<quint64>(m_prepared.text.toUtf8().size());
+    m_attachment.text_size = static_cast<quint64>(m_text.size());
     storage::give_content(m_attachment);
     m_next_piece = 0;
     return {};
@@ -115,8 +116,7 @@ void Attaching::seal_some()
 
 Result<void> Attaching::finish()
 {
-    QBuffer text;
-    text.setData(m_prepared.text.toUtf8());
+    QBuffer text(&m_text);
     text.open(QIODevice::ReadOnly);
     ANCORA_TRY(m_desk.context().store.write_pieces(m_attachment, storage::ContentPart::Text, text, 0,
                                                    storage::piece_count(m_attachment.text_size)));

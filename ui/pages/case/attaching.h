@@ -51,6 +51,7 @@ private:
     documents::Prepared m_prepared;
     Attachment m_attachment;
     std::unique_ptr<QIODevice> m_content;
+    QByteArray m_text; ///< of the document, as it is sealed
     qint64 m_next_piece = 0;
     QTimer m_step;
 };

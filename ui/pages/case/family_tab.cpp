@@ -22,10 +22,19 @@ QString client_line(FileId client, const Context &context)
     return line->name.isEmpty() ? line->number : QString(line->name % u" (" % line->number % u')');
 }
 
-QString line_of(const Relative &relative, const Context &context)
+QHash<FileId, QString> client_lines(const std::vector<Relative> &family, const Context &context)
+{
+    QHash<FileId, QString> lines;
+    for (const Relative &relative : family)
+        if (!relative.client.is_null() && !lines.contains(relative.client))
+            lines.insert(relative.client, client_line(relative.client, context));
+    return lines;
+}
+
+QString line_of(const Relative &relative, const QHash<FileId, QString> &clients, const Context &context)
 {
     const QString relation = context.label(ListId::FamilyRelations, relative.relation);
-    const QString name = relative.client.is_null() ? relative.name : client_line(relative.client, context);
+    const QString name = relative.client.is_null() ? relative.name : clients.value(relative.client);
     QStringList parts{relation.isEmpty() ? CaseText::tr("not chosen yet") : relation, name};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(": "));
@@ -112,6 +121,7 @@ QWidget *FamilyPane::make_other_files()
 
 void FamilyPane::show_case()
 {
+    m_clients = client_lines(desk().file().family, context());
     RecordsPane::show_case();
     show_other_files();
     const DependantCount dependants = dependants_on(desk().file().family, desk().today());
@@ -135,7 +145,7 @@ void FamilyPane::show_other_files()
     m_others->setVisible(!m_relations.empty());
 }
 
-QString FamilyPane::line(const Relative &relative) const { return line_of(relative, context()); }
+QString FamilyPane::line(const Relative &relative) const { return line_of(relative, m_clients, context()); }
 
 std::vector<Relative> FamilyPane::proposed() const
 {
@@ -160,7 +170,7 @@ void FamilyPane::shown_record(const Relative &relative)
     if (std::exchange(m_shown, relative.id) != relative.id)
         m_find->clear();
     m_client->setVisible(is_client);
-    m_client->setText(is_client ? tr("Has a file: %1").arg(client_line(relative.client, context())) : QString());
+    m_client->setText(is_client ? tr("Has a file: %1").arg(m_clients.value(relative.client)) : QString());
     m_open->setVisible(is_client);
     m_unlink->setVisible(is_client);
     m_household->setEnabled(is_shown);
@@ -202,9 +212,10 @@ HouseholdPane::HouseholdPane(CaseDesk &desk, QWidget *parent)
 
 void HouseholdPane::show_case()
 {
+    m_clients = client_lines(desk().file().family, context());
     std::vector<Choice> choices;
     for (const Relative &relative : desk().file().family)
-        choices.push_back(LinkField::choice(relative.id, line_of(relative, context()), {}));
+        choices.push_back(LinkField::choice(relative.id, line_of(relative, m_clients, context()), {}));
     m_relative->set_choices(std::move(choices));
     RecordsPane::show_case();
 }
@@ -212,7 +223,7 @@ void HouseholdPane::show_case()
 QString HouseholdPane::line(const HouseholdSpell &spell) const
 {
     const auto relative = desk().find<Relative>(spell.relative);
-    return spell_line(relative ? line_of(*relative, context()) : QString(), spell.spell);
+    return spell_line(relative ? line_of(*relative, m_clients, context()) : QString(), spell.spell);
 }
 
 std::vector<HouseholdSpell> HouseholdPane::proposed() const { return {{RecordId::create(), {}, {desk().today(), {}}}}; }

@@ -49,6 +49,7 @@ private:
     QWidget *m_others = nullptr;
     QListWidget *m_from = nullptr;
     std::vector<RelationFrom> m_relations;
+    QHash<FileId, QString> m_clients; ///< the files of relatives as lines name them; asked for once while the case is shown
     RecordId m_shown;
 };
 
@@ -66,6 +67,7 @@ protected:
 
 private:
     LinkField *m_relative;
+    QHash<FileId, QString> m_clients;
 };
 
 } // namespace ancora::ui

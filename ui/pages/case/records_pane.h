@@ -62,8 +62,8 @@ public:
             const QSignalBlocker quiet(m_list);
             m_list->clear();
             for (const Record &record : records) {
-                m_list->addItem(line(record));
-                m_list->item(m_list->count() - 1)->setToolTip(line(record));
+                auto *item = new QListWidgetItem(line(record), m_list);
+                item->setToolTip(item->text());
             }
             const int row = row_of(this->current());
             m_list->setCurrentRow(row >= 0 ? row : static_cast<int>(records.size()) - 1);
