@@ -81,6 +81,8 @@ Workplace::Workplace(std::unique_ptr<vault::Session> session, const CodeLists &l
     connect(m_drafts, &QTimer::timeout, this, [this] {
         for (const auto &[place, page] : m_places)
             page->keep_drafts();
+        for (const auto &[place, page] : m_places)
+            page->follow_midnight();
     });
     m_drafts->start(draft_interval);
 }

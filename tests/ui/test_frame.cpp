@@ -4,9 +4,11 @@
 #include "ui/folder_dialog.h"
 #include "ui/guards/idle_lock.h"
 #include "ui/pages/case/case_desk.h"
-#include "ui/pages/page.h"
+#include "ui/pages/referrals/referral_entry.h"
+#include "ui/pages/referrals_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/search_box.h"
+#include "ui/widgets/date_fields.h"
 #include "ui/widgets/training_band.h"
 
 #include <QAbstractButton>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace ancora::ui {
 
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void a_training_vault_is_marked_before_and_after_unlocking();
     void every_control_has_a_name_and_tab_reaches_it();
     void the_window_title_names_nobody();
+    void a_page_that_stays_open_over_midnight_proposes_the_new_day();
     void a_case_is_found_by_its_number_and_its_last_change_taken_back();
 
 private:
@@ -209,6 +213,22 @@ void TestFrame::the_window_title_names_nobody()
     open.sign_in();
     QTRY_VERIFY_WITH_TIMEOUT(!open.frame->is_locked(), patience_ms);
     QCOMPARE(open.frame->windowTitle(), QStringLiteral("Office"));
+}
+
+void TestFrame::a_page_that_stays_open_over_midnight_proposes_the_new_day()
+{
+    OpenFrame open;
+    open.sign_in();
+    QTRY_VERIFY_WITH_TIMEOUT(!open.frame->is_locked(), patience_ms);
+    open.frame->workplace()->show_place(Workplace::Place::Referrals);
+    const ReferralEntry *entry = open.frame->findChild<ReferralsPage *>()->entry();
+    const auto *day = qobject_cast<DateField *>(entry->field(QStringLiteral("referred_on")));
+    const QDate evening = open.desk.clock.today();
+    QCOMPARE(day->value(), evening);
+    open.desk.clock.set(open.desk.clock.now().addDays(1));
+    QCOMPARE(day->value(), evening); // nobody has looked at the clock yet
+    open.frame->workplace()->findChild<QTimer *>(QStringLiteral("drafts"))->start(0);
+    QTRY_COMPARE(day->value(), evening.addDays(1));
 }
 
 void TestFrame::a_case_is_found_by_its_number_and_its_last_change_taken_back()

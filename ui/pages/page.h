@@ -27,6 +27,8 @@ public:
     virtual void finish_editing() {}
     /// Keeps what only the screen has as a draft in the vault. Called every few seconds: a crash costs no more than that.
     virtual void keep_drafts() {}
+    /// Where another day has begun since: what is listed or proposed for today follows. Called every few seconds.
+    virtual void follow_midnight() {}
     /// Sets every text anew; the constructor of each page calls its own.
     virtual void retranslate() = 0;
     /// Gives up the work it announced with `working`; what was there before stays.

@@ -159,6 +159,14 @@ void PlacesPage::refresh()
     show_waiting_list();
 }
 
+void PlacesPage::follow_midnight()
+{
+    if (m_plan.today == context().clock.today())
+        return;
+    finish_editing();
+    refresh();
+}
+
 Result<void> PlacesPage::read()
 {
     storage::Store &store = context().store;

@@ -24,6 +24,8 @@ public:
     explicit PlacesPage(Context &context, QWidget *parent = nullptr);
     void refresh() override;
     void finish_editing() override;
+    /// The plan begins with the week of the new day.
+    void follow_midnight() override;
     void retranslate() override;
 
 protected:

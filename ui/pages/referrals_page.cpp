@@ -178,9 +178,11 @@ void ReferralsPage::focusInEvent(QFocusEvent *)
     m_entry->field(QStringLiteral("referred_on"))->setFocus(Qt::OtherFocusReason);
 }
 
+void ReferralsPage::follow_midnight() { m_entry->follow_midnight(); }
+
 void ReferralsPage::refresh()
 {
-    m_entry->follow_midnight();
+    follow_midnight();
     read_lines();
 }
 

@@ -29,6 +29,8 @@ public:
     void open(FileId file) override;
     void finish_editing() override;
     void keep_drafts() override;
+    /// A new referral in which nobody has typed yet is of the new day.
+    void follow_midnight() override;
     void retranslate() override;
 
     [[nodiscard]] ReferralModel &model() const { return *m_model; }

@@ -91,8 +91,6 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &TodayPage::choose_calendar);
     connect(m_new_task, &QLineEdit::returnPressed, this, &TodayPage::add_office_task);
-    connect(&m_clock, &QTimer::timeout, this, &TodayPage::follow_midnight);
-    m_clock.start(std::chrono::minutes(1));
     m_texts.add([this] {
         m_mine->setText(tr("Only &my cases"));
         m_list->setAccessibleName(tr("What needs attention"));

@@ -7,8 +7,6 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/form.h"
 
-#include <QTimer>
-
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -37,8 +35,8 @@ public:
     void choose_calendar();
     void write_calendar(const QString &path);
 
-    /// Where another day has begun: its list, and the reminder as a notice. Called every minute.
-    void follow_midnight();
+    /// The list of the new day, and the reminder as a notice.
+    void follow_midnight() override;
 
     /// Longer lists are for the other pages; here they would hide what is urgent.
     static constexpr int most_lines = 50;
@@ -84,7 +82,6 @@ private:
     QPushButton *m_calendar;
     QLineEdit *m_new_task;
     std::vector<deadlines::AgendaItem> m_agenda;
-    QTimer m_clock;
     QDate m_day; ///< that the list is about
 };
 
