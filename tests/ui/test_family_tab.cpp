@@ -5,6 +5,7 @@
 #include "open_store.h"
 #include "ui/pages/case/family_tab.h"
 #include "ui/pages/case/exploitation_tab.h"
+#include "ui/pages/case/history_tab.h"
 #include "ui/pages/case/involvements_pane.h"
 #include "ui/pages/case_page.h"
 #include "ui/widgets/codes_field.h"
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace ancora;
 using namespace ancora::ui;
@@ -100,6 +102,45 @@ private Q_SLOTS:
         QTest::keyClick(open.family->other_files(), Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.front().front().value<FileId>(), open.mother);
+    }
+
+    void the_history_calls_what_is_linked_by_its_name()
+    {
+        OpenPage open;
+        storage::Store &store = open.vault.store();
+        const House house{RecordId::create(), QStringLiteral("Elm house"), {}, {}};
+        const Room room{RecordId::create(), house.id, {}, QStringLiteral("room 2")};
+        const Bed bed{RecordId::create(), room.id, {}, QStringLiteral("bed a")};
+        QVERIFY(store.save(storage::Store::office_file(), house, {}));
+        QVERIFY(store.save(storage::Store::office_file(), room, {}));
+        QVERIFY(store.save(storage::Store::office_file(), bed, {}));
+        auto *desk = open.page.findChild<CaseDesk *>();
+        Goal goal;
+        goal.id = RecordId::create();
+        goal.aim = QStringLiteral("Has a lawyer");
+        Task task;
+        task.id = RecordId::create();
+        task.goal = goal.id;
+        Stay stay;
+        stay.id = RecordId::create();
+        stay.bed = bed.id;
+        Relative relative;
+        relative.id = RecordId::create();
+        relative.client = open.daughter;
+        QVERIFY(desk->save(goal) && desk->save(task) && desk->save(stay) && desk->save(relative));
+        auto *tabs = open.page.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        const auto told = [&open] {
+            QString all;
+            const auto *tree = open.page.findChild<HistoryTab *>()->findChild<QTreeWidget *>();
+            for (int line = 0; line < tree->topLevelItemCount(); ++line)
+                all += tree->topLevelItem(line)->text(2) % u'\n';
+            return all;
+        };
+        for (const char *sentence : {"For the goal: Has a lawyer", "Bed: Elm house, room 2, bed a", "Case: 2026-002"})
+            QVERIFY2(told().contains(QLatin1String(sentence)), qPrintable(told()));
+        desk->remove(goal, {});
+        QVERIFY2(told().contains(QStringLiteral("For the goal: changed")), qPrintable(told())); // it has no name any longer
     }
 
     void who_leaves_the_household_stays_in_its_history()

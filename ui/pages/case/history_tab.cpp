@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/case/history_tab.h"
 
+#include "cases/partner.h"
+#include "cases/shelter.h"
 #include "ui/models/register_names.h"
 #include "ui/pages/case/case_people.h"
 #include "ui/pages/case/case_text.h"
+#include "ui/pages/case/casework_sheets.h"
 #include "ui/widgets/date_fields.h"
 #include "ui/widgets/line_field.h"
 
@@ -33,15 +36,78 @@ QString act_name(storage::Act act)
     }
 }
 
-QString register_sentence(const Context &context, const QString &table, const QByteArray &name, const QVariant &value)
+/// What a record is called that others of the case name; what cannot be read has no name.
+class LinkNames
+{
+public:
+    explicit LinkNames(const Context &context) : m_context(context) {}
+
+    void add_office()
+    {
+        storage::Store &store = m_context.store;
+        if (const auto shelter = store.shelter())
+            add(shelter->value.beds, [&shelter](const Bed &bed) { return shelter->value.name_of(bed.id); });
+        if (const auto partners = store.records<Partner>(storage::Store::office_file()))
+            add(partners->value, [](const Partner &partner) { return partner.name; });
+        if (const auto perpetrators = store.records<Perpetrator>(storage::Store::office_file()))
+            add(perpetrators->value, [](const Perpetrator &perpetrator) { return perpetrator.name; });
+    }
+
+    void add_case(const Case &file)
+    {
+        add(file.exploitation, [this](const ExploitationEvent &event) {
+            return m_context.label(ListId::ExploitationForms, event.form);
+        });
+        add(file.grounds, [this](const DisclosureGround &ground) {
+            return QString(m_context.label(ListId::DisclosureGrounds, ground.ground) % u", " % shown(ground.given_on));
+        });
+        add(file.family, [this](const Relative &relative) {
+            return relative.name.isEmpty() ? m_context.label(ListId::FamilyRelations, relative.relation) : relative.name;
+        });
+        for (const Relative &relative : file.family)
+            if (const FileId client = relative.client; !client.is_null())
+                m_names.insert(client.uuid(), m_context.store.case_line(client).value_or(storage::CaseLine()).number);
+        if (const auto referral = m_context.store.referral(file.cover.referral))
+            m_names.insert(file.cover.referral.uuid(), shown(referral->value.referred_on));
+    }
+
+    void add_casework(const Case &file)
+    {
+        const auto add_all = [&](const auto &records, CaseworkModel::Kind kind) {
+            for (std::size_t i = 0; i < records.size(); ++i)
+                m_names.insert(records[i].id.uuid(), casework_text(kind, file, i, m_context).what.simplified());
+        };
+        add_all(file.goals, CaseworkModel::Kind::Goal);
+        add_all(file.tasks, CaseworkModel::Kind::Task);
+        add_all(file.services, CaseworkModel::Kind::Service);
+        add(file.notes, [](const Note &note) { return shown(note.day); }); // its text would fill the page
+    }
+
+    [[nodiscard]] QHash<Uuid, QString> take() { return std::move(m_names); }
+
+private:
+    template <class Record, class Name> void add(const std::vector<Record> &records, Name name)
+    {
+        for (const Record &record : records)
+            m_names.insert(record.id.uuid(), name(record));
+    }
+
+    const Context &m_context;
+    QHash<Uuid, QString> m_names;
+};
+
+QString register_sentence(const Context &context, const QHash<Uuid, QString> &names, const QString &table,
+                          const QByteArray &name, const QVariant &value)
 {
     const QString title = register_title(table, QString::fromLatin1(name));
     if (value.isNull())
         return HistoryTab::tr("%1: removed").arg(title);
     if (name == "worker" || name == "assignee" || name == "author")
         return HistoryTab::tr("%1: %2").arg(title, colleague_name(context, Uuid::from_bytes(value.toByteArray()).value_or(Uuid())));
-    if (value.typeId() == QMetaType::QByteArray)
-        return HistoryTab::tr("%1: changed").arg(title);
+    if (value.typeId() == QMetaType::QByteArray) {
+        const QString linked = names.value(Uuid::from_bytes(value.toByteArray()).value_or(Uuid()));
+        return linked.isEmpty() ? HistoryTab::tr("%1: changed").arg(title) : HistoryTab::tr("%1: %2").arg(title, linked);
+    }
     return HistoryTab::tr("%1: %2").arg(title, value_in_words(context, table, QString::fromLatin1(name), value));
 }
 
@@ -99,7 +165,8 @@ private:
 
 } // namespace
 
-QStringList HistoryTab::sentences(const storage::Transaction &transaction, const Context &context)
+QStringList HistoryTab::sentences(const storage::Transaction &transaction, const Context &context,
+                                  const QHash<Uuid, QString> &names)
 {
     QStringList all;
     for (const storage::Change &change : transaction.changes) {
@@ -111,7 +178,7 @@ QStringList HistoryTab::sentences(const storage::Transaction &transaction, const
         QStringList parts;
         for (const auto &[name, value] : change.registers)
             if (!is_about_storage(change, name))
-                parts += register_sentence(context, table, name, value);
+                parts += register_sentence(context, names, table, name, value);
         all += parts.isEmpty() ? tr("%1 added").arg(table_title(table))
                                : QString(table_title(table) % u" – " % parts.join(u"; "));
     }
@@ -168,17 +235,23 @@ Result<void> HistoryTab::show_history()
     QHash<QString, QString> numbers;
     for (const CaseCover &cover : covers)
         numbers.insert(cover.id.text(), cover.number);
+    LinkNames links(m_desk.context());
+    links.add_office();
+    links.add_case(m_desk.file());
+    links.add_casework(m_desk.file());
+    const QHash<Uuid, QString> names = links.take();
     m_tree->clear();
     for (auto transaction = history.rbegin(); transaction != history.rend(); ++transaction)
-        add_line(*transaction, numbers);
+        add_line(*transaction, numbers, names);
     m_tree->resizeColumnToContents(0);
     m_tree->resizeColumnToContents(1);
     return {};
 }
 
-void HistoryTab::add_line(const storage::Transaction &transaction, const QHash<QString, QString> &numbers)
+void HistoryTab::add_line(const storage::Transaction &transaction, const QHash<QString, QString> &numbers,
+                          const QHash<Uuid, QString> &names)
 {
-    QStringList what = sentences(without_moved_records(transaction), m_desk.context());
+    QStringList what = sentences(without_moved_records(transaction), m_desk.context(), names);
     const QString of_this = m_desk.file().cover.id.text();
     if (is_of_two_cases(transaction.act) && transaction.reason != of_this)
         what.prepend(transaction.act == storage::Act::Merge ? tr("Case %1 became part of this case").arg(numbers.value(transaction.reason))

@@ -12,8 +12,8 @@ class QTreeWidget;
 namespace ancora::ui {
 
 /// Who changed what and when, newest first, in words. What is sealed is named but not shown: the journal
-/// does not open it. The cases that were merged into this one are part of it, and the last of
-/// them can be separated here.
+/// does not open it. A record that another one names is called as it is called today. The cases that were
+/// merged into this one are part of it, and the last of them can be separated here.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT
@@ -21,14 +21,17 @@ public:
     explicit HistoryTab(CaseDesk &desk, QWidget *parent = nullptr);
     /// Reads only while it is in front: a long case has a long history.
     void show_case();
-    [[nodiscard]] static QStringList sentences(const storage::Transaction &transaction, const Context &context);
+    /// Of a link to a record that has no name in `names` only that it has changed.
+    [[nodiscard]] static QStringList sentences(const storage::Transaction &transaction, const Context &context,
+                                               const QHash<Uuid, QString> &names = {});
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] Result<void> show_history();
-    void add_line(const storage::Transaction &transaction, const QHash<QString, QString> &numbers);
+    void add_line(const storage::Transaction &transaction, const QHash<QString, QString> &numbers,
+                  const QHash<Uuid, QString> &names);
     [[nodiscard]] Result<void> offer_to_separate();
     void separate();
 
