@@ -199,7 +199,7 @@ QByteArray paper_pdf(const FilePaper &paper, const PaperStyle &style)
     for (const QString &category : paper.left_out)
         missing += line(category);
     html += table(say(PaperPhrase::LeftOut), missing) % paragraph(QStringLiteral("note"), say(PaperPhrase::LeftOutNote));
-    return make_pdf(paper.title, [&](QPagedPaintDevice &device) {
+    return make_pdf(paper.title, language_code(style.texts.language()), [&](QPagedPaintDevice &device) {
         VectorImages images;
         PagedDocument document(device, images, {paper.mark, paper.footer, style.texts(Phrase::PageOf)});
         document.add(html, QPageLayout::Portrait);

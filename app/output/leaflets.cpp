@@ -88,7 +88,7 @@ Result<QByteArray> Leaflets::pdf(const Leaflet &leaflet, const QString &office) 
         html += paragraph({}, sentence);
     if (!office.isEmpty())
         html += paragraph(QStringLiteral("office"), office);
-    return make_pdf(leaflet.title, [&](QPagedPaintDevice &device) {
+    return make_pdf(leaflet.title, leaflet.language, [&](QPagedPaintDevice &device) {
         VectorImages images;
         PagedDocument document(device, images, {});
         document.add(html % u"</div>", QPageLayout::Portrait);

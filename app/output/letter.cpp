@@ -126,7 +126,7 @@ QByteArray letter_pdf(const Letter &letter, const LetterStyle &style, bool train
     for (const QString &text : letter.paragraphs)
         html += paragraph({}, text).replace(u'\n', QStringLiteral("<br>"));
     // The title is seen in the list of a folder: it names nobody.
-    return make_pdf(style.letter.name.in(style.texts.language()), [&](QPagedPaintDevice &device) {
+    return make_pdf(style.letter.name.in(style.texts.language()), language_code(style.texts.language()), [&](QPagedPaintDevice &device) {
         VectorImages images;
         PagedDocument document(device, images, {training ? style.texts(Phrase::TrainingMark) : QString(), {}, style.texts(Phrase::PageOf)});
         document.add(html, QPageLayout::Portrait);

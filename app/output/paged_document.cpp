@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/paged_document.h"
 
+#include "output/tagged_pdf.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -152,7 +154,7 @@ void make_timeless(QByteArray &pdf)
 
 } // namespace
 
-QByteArray make_pdf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint)
+QByteArray make_pdf(const QString &title, const QString &language, const std::function<void(QPagedPaintDevice &)> &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -170,7 +172,8 @@ QByteArray make_pdf(const QString &title, const std::function<void(QPagedPaintDe
         paint(writer);
     }
     make_timeless(bytes);
-    return bytes;
+    // Readable without its structure, too: no reason to give out no paper.
+    return tagged_pdf(bytes, language.toUtf8()).value_or(bytes);
 }
 
 QFont document_font(double points)

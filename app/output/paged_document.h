@@ -51,8 +51,8 @@ private:
     std::vector<Section> m_sections;
 };
 
-/// A4 with margins for a ring binder, fonts embedded, PDF/A-1b; `paint` fills the pages. In memory only.
-[[nodiscard]] QByteArray make_pdf(const QString &title, const std::function<void(QPagedPaintDevice &)> &paint);
+/// A4 with margins for a ring binder, fonts embedded, PDF/A-1b, tagged; `paint` fills the pages. `language` as in BCP 47. In memory only.
+[[nodiscard]] QByteArray make_pdf(const QString &title, const QString &language, const std::function<void(QPagedPaintDevice &)> &paint);
 
 /// Letters that every Debian and every Windows has.
 [[nodiscard]] QFont document_font(double points);

@@ -94,7 +94,7 @@ Result<void> paint_recovery_sheet(QPagedPaintDevice &device, const QStringList &
 Result<void> write_recovery_sheet(const QString &path, const QStringList &lines, const Texts &texts)
 {
     Result<void> painted;
-    QByteArray pdf = make_pdf(texts(Phrase::RecoveryTitle), [&](QPagedPaintDevice &device) {
+    QByteArray pdf = make_pdf(texts(Phrase::RecoveryTitle), language_code(texts.language()), [&](QPagedPaintDevice &device) {
         painted = paint_recovery_sheet(device, lines, texts);
     });
     ANCORA_TRY(painted);

@@ -159,7 +159,7 @@ private:
 
 QByteArray report_pdf(const Report &report, const Texts &texts)
 {
-    return make_pdf(texts(Phrase::ReportTitle).arg(report.options.year),
+    return make_pdf(texts(Phrase::ReportTitle).arg(report.options.year), language_code(texts.language()),
                     [&](QPagedPaintDevice &device) { Composer(device, report, texts).compose(); });
 }
 

@@ -300,7 +300,7 @@ private Q_SLOTS:
             QVERIFY(page.contains(squeezed(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size()))));
             QVERIFY(page.contains(QStringLiteral("2026-041")));
         }
-        QVERIFY(pdf.contains("/MediaBox [0 0 595"));
+        QVERIFY(pdf.contains("/MediaBox [ 0 0 595"));
     }
 
     void a_damaged_list_is_refused_with_its_place_data()

@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY2(read.size() * 10 > expected.size() * 9, qPrintable(read));
         else
             QCOMPARE(read, expected);
-        QVERIFY(pdf.contains("/MediaBox [0 0 595"));
+        QVERIFY(pdf.contains("/MediaBox [ 0 0 595"));
     }
 
     void a_leaflet_names_the_centre_only_where_that_is_wished()

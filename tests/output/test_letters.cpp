@@ -361,7 +361,7 @@ private Q_SLOTS:
         const QString page = squeezed(pdf_text(pdf));
         QVERIFY(page.contains(squeezed(QStringLiteral("TRAINING DATA"))));
         QVERIFY(page.contains(squeezed(QStringLiteral("Page 1 of 1"))));
-        QVERIFY(pdf.contains("/MediaBox [0 0 595"));
+        QVERIFY(pdf.contains("/MediaBox [ 0 0 595"));
         QVERIFY(!pdf.contains(writing.canaries.words.value(QStringLiteral("person.family_name")).toUtf8()));
     }
 
