@@ -83,7 +83,9 @@ Result<QByteArray> Leaflets::pdf(const Leaflet &leaflet, const QString &office) 
     if (m_never.stand_in(office))
         return fail(Error::Kind::Refused, LeafletText::tr("The centre’s name says what a leaflet must not say: print it without the name."));
     const bool is_from_the_right = leaflet.title.isRightToLeft();
-    QString html = style_sheet() % (is_from_the_right ? u"<div dir=\"rtl\">" : u"<div>") % paragraph(QStringLiteral("title"), leaflet.title);
+    QString html = style_sheet();
+    html += is_from_the_right ? QStringLiteral("<div dir=\"rtl\">") : QStringLiteral("<div>");
+    html += paragraph(QStringLiteral("title"), leaflet.title);
     for (const QString &sentence : leaflet.sentences)
         html += paragraph({}, sentence);
     if (!office.isEmpty())
