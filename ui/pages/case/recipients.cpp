@@ -45,6 +45,11 @@ PartnerField::PartnerField(const QString &name, const Context &context, QWidget 
 {
 }
 
+RecipientBox::RecipientBox(QWidget *parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(AdjustToContents); // who may be told is known after it has been laid out
+}
+
 void RecipientBox::show_recipients(const CaseDesk &desk, const Code &purpose)
 {
     const QSignalBlocker quiet(this);

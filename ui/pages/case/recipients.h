@@ -33,7 +33,7 @@ class RecipientBox final : public QComboBox
 {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    explicit RecipientBox(QWidget *parent = nullptr);
     /// Without a signal.
     void show_recipients(const CaseDesk &desk, const Code &purpose);
     /// Empty where there is none.

@@ -25,7 +25,7 @@ namespace ancora::ui {
 
 namespace {
 
-constexpr int lines_of_content = 6;
+constexpr int lines_of_content = 3; // more would leave no room for the register at 800 pixels
 
 /// "Exploitation: Form: Labour; Sector: Catering". What this program has no word for is left out: the sender decides which
 /// names stand in a package, and none of them may look like ours.
@@ -86,20 +86,17 @@ void ReceivedPane::lay_out()
     file->addWidget(label);
     file->addWidget(m_file);
     line->addLayout(file, 3);
-    auto *buttons = new QHBoxLayout;
     for (const auto &[state, text] : {std::pair{"ACCEPTED", tr("Answer: accepted")}, std::pair{"REFUSED", tr("Answer: refused")},
                                       std::pair{"DONE", tr("Answer: done")}}) {
         auto *button = new QPushButton(text);
         button->setToolTip(tr("Writes a file that only the sender can open"));
         connect(button, &QPushButton::clicked, this, [this, code = Code::of(state)] { answer(code); });
-        buttons->addWidget(button);
+        line->addWidget(button, 0, Qt::AlignBottom);
     }
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_progress);
     column->addWidget(m_content);
     column->addLayout(line);
-    column->addLayout(buttons);
 }
 
 void ReceivedPane::show_for(FileId referral)
