@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>&amp;Write the key file</source>
-        <translation>Schlüsseldatei &amp;schreiben</translation>
+        <translation>Schlüsseldatei schre&amp;iben</translation>
     </message>
     <message>
         <source>There is no key yet. It is made with its file.</source>
@@ -5721,11 +5721,11 @@ Was dieses Zentrum sendet, ist mit dem Schlüssel %2 unterschrieben.</translatio
     </message>
     <message>
         <source>It may be given today.</source>
-        <translation>Es darf heute gegeben werden.</translation>
+        <translation>Darf heute ausgehändigt werden.</translation>
     </message>
     <message>
         <source>It cannot be given: %1</source>
-        <translation>Es kann nicht gegeben werden: %1</translation>
+        <translation>Kann nicht ausgehändigt werden: %1</translation>
     </message>
     <message>
         <source>Written, and noted in the journal: %1</source>
@@ -5972,7 +5972,7 @@ Was dieses Zentrum sendet, ist mit dem Schlüssel %2 unterschrieben.</translatio
     </message>
     <message>
         <source>Taken in on %1, signed with the key %2.</source>
-        <translation>Aufgenommen am %1, unterschrieben mit dem Schlüssel %2.</translation>
+        <translation>Aufgenommen am %1, signiert mit dem Schlüssel %2.</translation>
     </message>
     <message>
         <source>Asked for: %1.</source>

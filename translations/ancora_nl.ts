@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>&amp;Write the key file</source>
-        <translation>Sleutelbestand &amp;schrijven</translation>
+        <translation>Sleutelbestand schri&amp;jven</translation>
     </message>
     <message>
         <source>There is no key yet. It is made with its file.</source>
