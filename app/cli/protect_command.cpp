@@ -103,6 +103,15 @@ void protect_fully(const CellSystem &system, std::uint64_t seed, Outcome &outcom
     });
 }
 
+/// Targets that can be computed from what is shown. A zero that needs no room may be known to be one.
+std::size_t count_following(const CellSystem &system, const std::vector<bool> &hidden, std::uint64_t seed)
+{
+    const std::vector<CellIndex> following = targets_that_follow(system, hidden, seed);
+    return static_cast<std::size_t>(std::count_if(following.begin(), following.end(), [&system](CellIndex cell) {
+        return system.cells[cell].high > system.cells[cell].low;
+    }));
+}
+
 /// Of the new tables' cells, those that fit.
 template <class Fits> qint64 count_cells(const BenchmarkRelease &release, Fits fits)
 {
@@ -196,7 +205,7 @@ Result<void> protect_benchmark(const Invocation &invocation)
     Outcome outcome = measure_pattern(release.system, seed);
     if (!pattern_only)
         protect_fully(release.system, seed, outcome);
-    outcome.following = targets_that_follow(release.system, outcome.hidden, seed).size();
+    outcome.following = count_following(release.system, outcome.hidden, seed);
     print_outcome(release, outcome, invocation.wants_json());
     if (pattern_only)
         return {};

@@ -27,7 +27,7 @@ InventedWork::InventedWork(quint32 seed, const CodeLists &lists, Uuid author)
           std::tuple("School at the corner", "LANGUAGE", "BE-VBR"), std::tuple("Room and roof", "HOUSING", "BE-VLI")}) {
         Partner partner;
         partner.id = RecordId(Uuid::from_parts(0, m_dice.generate64(), m_dice.generate64()));
-        partner.name = canary(QString::fromLatin1(name));
+        partner.name = QString::fromLatin1(name); // of an organisation: a fact, no face
         partner.regions = {Code::of(region)};
         partner.languages = {Code::of("NL"), Code::of(chance(50) ? "EN" : "FR")};
         partner.services = {Code::of(service)};

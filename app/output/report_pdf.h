@@ -10,7 +10,6 @@ namespace ancora::output {
 
 /// The report to read and to print: title page with contents, every table with definition, footnotes and
 /// chart, the checks and the certificate. PDF/A-1b, A4. Needs a QGuiApplication (offscreen will do).
-/// Unlike CSV and JSON the bytes differ from run to run: a PDF/A carries its date.
 [[nodiscard]] QByteArray report_pdf(const statistics::Report &report, const Texts &texts);
 
 } // namespace ancora::output

@@ -348,7 +348,10 @@ Result<std::vector<CaseLine>> Store::cases() { return case_lines({}); }
 
 Result<CaseLine> Store::case_line(FileId id)
 {
-    ANCORA_TAKE(std::vector<CaseLine> lines, case_lines(id));
+    std::vector<CaseLine> lines;
+    if (!id.is_null()) { // which would mean all of them
+        ANCORA_TAKE(lines, case_lines(id));
+    }
     if (lines.empty())
         return fail(Error::Kind::NotFound, QCoreApplication::translate("Storage", "This file is no longer in the vault."));
     return std::move(lines.front());

@@ -266,6 +266,7 @@ void TestStore::lists_and_facts_agree_with_the_files()
         QCOMPARE(line->phase, file.phase_on(open.clock().today())->phase);
         QCOMPARE(open.store().case_line(file.cover.id)->name, line->name);
     }
+    QCOMPARE(open.store().case_line({}).error().kind, Error::Kind::NotFound);
     const auto procedures = open.store().procedures();
     QVERIFY(procedures);
     QCOMPARE(procedures->size(), files.size());
