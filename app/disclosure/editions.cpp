@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "disclosure/editions.h"
 
+#include "disclosure/find_root.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -11,13 +13,6 @@
 namespace ancora::disclosure {
 namespace {
 
-CellIndex find_first(std::vector<CellIndex> &first, CellIndex cell)
-{
-    while (first[cell] != cell)
-        cell = first[cell] = first[first[cell]];
-    return cell;
-}
-
 /// By cell: the first of those that are the same figure.
 std::vector<CellIndex> same_figures(const CellSystem &system)
 {
@@ -25,10 +20,10 @@ std::vector<CellIndex> same_figures(const CellSystem &system)
     std::iota(first.begin(), first.end(), CellIndex{0});
     for (const Change &change : system.changes) {
         if (system.cells[change.change].value == 0)
-            first[find_first(first, change.now)] = find_first(first, change.then);
+            first[find_root(first, change.now)] = find_root(first, change.then);
     }
     for (CellIndex cell = 0; cell < first.size(); ++cell)
-        first[cell] = find_first(first, cell);
+        first[cell] = find_root(first, cell);
     return first;
 }
 

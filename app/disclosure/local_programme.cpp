@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "disclosure/local_programme.h"
 
+#include "disclosure/find_root.h"
+
 #include <ClpSimplex.hpp>
 
 #include <algorithm>
@@ -29,13 +31,6 @@ constexpr int most_further_steps = 1500; ///< beyond, the solver was seen to run
 constexpr int keep_solver = 1; // the solver's work areas,
 constexpr int keep_factors = 3; // and the factors of its last basis,
 constexpr int keep_all = 7; // and its copies of bounds and costs
-
-std::size_t find_root(std::vector<std::size_t> &parent, std::size_t node)
-{
-    while (parent[node] != node)
-        node = parent[node] = parent[parent[node]];
-    return node;
-}
 
 } // namespace
 

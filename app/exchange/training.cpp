@@ -391,9 +391,7 @@ private:
     {
         QRandomGenerator dice(m_plan.seed ^ quint32(m_made));
         const QDate day = end.addDays(-dice.bounded(20));
-        const auto record = [&] {
-            return RecordId(Uuid::from_parts(std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()), dice.generate64(), dice.generate64()));
-        };
+        const auto record = [&] { return invented_record(dice, day); };
         if (dice.bounded(100) < 15) {
             const Code kind = exchange::one_of(m_lists.list(ListId::RiskKinds), dice);
             file.flags.push_back({record(), kind, day, day.addDays(14), day.addDays(90), {}, canary(QStringLiteral("Seen by the night team.")), {}});

@@ -19,7 +19,7 @@ InventedNetwork::InventedNetwork(quint32 seed, int cases, const CodeLists &lists
     int n = 0;
     for (Perpetrator &one : m_perpetrators) {
         ++n;
-        one.id = RecordId(Uuid::from_parts(0, m_dice.generate64(), m_dice.generate64()));
+        one.id = invented_record(m_dice);
         one.sex = Code::of(chance(70) ? "M" : "F");
         one.citizenship = one_of(ListId::Countries);
         one.name = canary(QStringLiteral("Boss %1").arg(n));
@@ -30,17 +30,7 @@ InventedNetwork::InventedNetwork(quint32 seed, int cases, const CodeLists &lists
     }
 }
 
-Result<void> InventedNetwork::save(storage::Store &store) const
-{
-    return store.together([&]() -> Result<void> {
-        const FileId office = storage::Store::office_file();
-        ANCORA_TAKE(storage::Seen seen, store.journal().seen(office));
-        for (const Perpetrator &one : m_perpetrators) {
-            ANCORA_TAKE(seen, store.save(office, one, seen));
-        }
-        return {};
-    });
-}
+Result<void> InventedNetwork::save(storage::Store &store) const { return save_in_office(store, m_perpetrators); }
 
 void InventedNetwork::add_to(Case &file, QDate from, QDate end)
 {
@@ -52,11 +42,7 @@ void InventedNetwork::add_to(Case &file, QDate from, QDate end)
 
 Code InventedNetwork::one_of(ListId list) { return exchange::one_of(m_lists.list(list), m_dice); }
 
-RecordId InventedNetwork::record(QDate day)
-{
-    const auto ms = std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
-    return RecordId(Uuid::from_parts(ms, m_dice.generate64(), m_dice.generate64()));
-}
+RecordId InventedNetwork::record(QDate day) { return invented_record(m_dice, day); }
 
 void InventedNetwork::add_exploitation(Case &file, QDate from)
 {

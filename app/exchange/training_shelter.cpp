@@ -11,7 +11,7 @@ namespace ancora::exchange {
 InventedShelter::InventedShelter(quint32 seed)
 {
     QRandomGenerator dice(seed);
-    const auto id = [&dice] { return RecordId(Uuid::from_parts(0, dice.generate64(), dice.generate64())); };
+    const auto id = [&dice] { return invented_record(dice); };
     for (const auto &[name, rooms, suited] : {std::tuple("Elm house", 5, "WOMEN"), std::tuple("River house", 3, "MEN")}) {
         m_shelter.houses.push_back({id(), canary(QLatin1String(name)), canary(QStringLiteral("Invented street %1").arg(rooms)), {}});
         for (int room = 1; room <= rooms; ++room) {
@@ -25,20 +25,7 @@ InventedShelter::InventedShelter(quint32 seed)
 
 Result<void> InventedShelter::save(storage::Store &store) const
 {
-    return store.together([&]() -> Result<void> {
-        const FileId office = storage::Store::office_file();
-        ANCORA_TAKE(storage::Seen seen, store.journal().seen(office));
-        for (const House &house : m_shelter.houses) {
-            ANCORA_TAKE(seen, store.save(office, house, seen));
-        }
-        for (const Room &room : m_shelter.rooms) {
-            ANCORA_TAKE(seen, store.save(office, room, seen));
-        }
-        for (const Bed &bed : m_shelter.beds) {
-            ANCORA_TAKE(seen, store.save(office, bed, seen));
-        }
-        return {};
-    });
+    return save_in_office(store, m_shelter.houses, m_shelter.rooms, m_shelter.beds);
 }
 
 void InventedShelter::give_bed(FileId file, Stay &stay)

@@ -26,7 +26,7 @@ InventedWork::InventedWork(quint32 seed, const CodeLists &lists, Uuid author)
           std::tuple("Clinic of the harbour", "MEDICAL", "BE-VAN"), std::tuple("House of words", "PSYCHOLOGICAL", "BE-BRU"),
           std::tuple("School at the corner", "LANGUAGE", "BE-VBR"), std::tuple("Room and roof", "HOUSING", "BE-VLI")}) {
         Partner partner;
-        partner.id = RecordId(Uuid::from_parts(0, m_dice.generate64(), m_dice.generate64()));
+        partner.id = invented_record(m_dice);
         partner.name = QString::fromLatin1(name); // of an organisation: a fact, no face
         partner.regions = {Code::of(region)};
         partner.languages = {Code::of("NL"), Code::of(chance(50) ? "EN" : "FR")};
@@ -36,17 +36,7 @@ InventedWork::InventedWork(quint32 seed, const CodeLists &lists, Uuid author)
     }
 }
 
-Result<void> InventedWork::save(storage::Store &store) const
-{
-    return store.together([&]() -> Result<void> {
-        const FileId office = storage::Store::office_file();
-        ANCORA_TAKE(storage::Seen seen, store.journal().seen(office));
-        for (const Partner &partner : m_partners) {
-            ANCORA_TAKE(seen, store.save(office, partner, seen));
-        }
-        return {};
-    });
-}
+Result<void> InventedWork::save(storage::Store &store) const { return save_in_office(store, m_partners); }
 
 void InventedWork::add_to(Case &file, QDate from, QDate end)
 {
@@ -71,11 +61,7 @@ Result<void> InventedWork::save_contents(storage::Store &store, const Case &file
     return {};
 }
 
-RecordId InventedWork::record(QDate day)
-{
-    const auto ms = std::uint64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
-    return RecordId(Uuid::from_parts(ms, m_dice.generate64(), m_dice.generate64()));
-}
+RecordId InventedWork::record(QDate day) { return invented_record(m_dice, day); }
 
 QDate InventedWork::day_between(QDate from, QDate end) { return from.addDays(m_dice.bounded(std::max(1, int(from.daysTo(end))))); }
 

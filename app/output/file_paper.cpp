@@ -5,7 +5,6 @@
 #include "output/paged_document.h"
 #include "output/paper_fields.h"
 
-#include <QPagedPaintDevice>
 #include <algorithm>
 
 namespace ancora::output {
@@ -199,12 +198,7 @@ QByteArray paper_pdf(const FilePaper &paper, const PaperStyle &style)
     for (const QString &category : paper.left_out)
         missing += line(category);
     html += table(say(PaperPhrase::LeftOut), missing) % paragraph(QStringLiteral("note"), say(PaperPhrase::LeftOutNote));
-    return make_pdf(paper.title, language_code(style.texts.language()), [&](QPagedPaintDevice &device) {
-        VectorImages images;
-        PagedDocument document(device, images, {paper.mark, paper.footer, style.texts(Phrase::PageOf)});
-        document.add(html, QPageLayout::Portrait);
-        document.paint();
-    });
+    return make_pdf(paper.title, language_code(style.texts.language()), html, {paper.mark, paper.footer, style.texts(Phrase::PageOf)});
 }
 
 } // namespace ancora::output

@@ -90,7 +90,7 @@ Result<QByteArray> letter_out_of_file(storage::Store &store, const LetterStyle &
     ANCORA_TRY(store.together([&]() -> Result<void> {
         ANCORA_TAKE(const auto file, store.open_case(permit.file()));
         ANCORA_TAKE(const Permit still, still_permitted(file.value, permit, store.clock().today()));
-        ANCORA_TAKE(PaperFrame frame, frame_of(store, wishes.names_office || !style.letter.is_for_the_person(), file.value));
+        ANCORA_TAKE(PaperFrame frame, frame_of(store, names_office(style, wishes), file.value));
         ANCORA_TAKE(frame.recipient, name_of(store, still.recipient()));
         ANCORA_TAKE(letter, filled(store, style, wishes, permitted_part(file.value, still), std::move(frame), still.in_codes()));
         return {};
@@ -106,7 +106,7 @@ Result<QByteArray> letter_by_post(storage::Store &store, const LetterStyle &styl
     ANCORA_TRY(store.together([&]() -> Result<void> {
         ANCORA_TAKE(const auto file, store.open_case(id));
         ANCORA_TRY(may_go_by_post(file.value, store.clock().today()));
-        ANCORA_TAKE(PaperFrame frame, frame_of(store, wishes.names_office, file.value));
+        ANCORA_TAKE(PaperFrame frame, frame_of(store, names_office(style, wishes), file.value));
         ANCORA_TAKE(letter, filled(store, style, wishes, file.value, std::move(frame), QStringLiteral("POST")));
         return {};
     }));

@@ -7,7 +7,6 @@
 #include "output/paper_profiles.h"
 
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
 #include <algorithm>
 
 namespace ancora::output {
@@ -90,12 +89,8 @@ Result<QByteArray> Leaflets::pdf(const Leaflet &leaflet, const QString &office) 
         html += paragraph({}, sentence);
     if (!office.isEmpty())
         html += paragraph(QStringLiteral("office"), office);
-    return make_pdf(leaflet.title, leaflet.language, [&](QPagedPaintDevice &device) {
-        VectorImages images;
-        PagedDocument document(device, images, {});
-        document.add(html % u"</div>", QPageLayout::Portrait);
-        document.paint();
-    });
+    html += QStringLiteral("</div>");
+    return make_pdf(leaflet.title, leaflet.language, html, {});
 }
 
 } // namespace ancora::output

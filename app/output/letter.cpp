@@ -6,7 +6,6 @@
 #include "output/paged_document.h"
 
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
 #include <QRegularExpression>
 
 namespace ancora::output {
@@ -41,6 +40,11 @@ QString names_of(const QStringList &places, const LetterStyle &style)
 
 } // namespace
 
+bool names_office(const LetterStyle &style, const LetterWishes &wishes)
+{
+    return wishes.names_office || !style.letter.is_for_the_person();
+}
+
 Letter fill_letter(const Case &part, const LetterStyle &style, const PaperFrame &frame, const LetterWishes &wishes)
 {
     const Language language = style.texts.language();
@@ -57,7 +61,7 @@ Letter fill_letter(const Case &part, const LetterStyle &style, const PaperFrame 
         }
         values.insert(place, value);
     }
-    if (wishes.names_office || !style.letter.is_for_the_person())
+    if (names_office(style, wishes))
         letter.office = frame.office;
     if (must_not_be_said(letter.office, style, frame))
         letter.unsaid += QStringLiteral("office.name");
@@ -126,12 +130,8 @@ QByteArray letter_pdf(const Letter &letter, const LetterStyle &style, bool train
     for (const QString &text : letter.paragraphs)
         html += paragraph({}, text).replace(u'\n', QStringLiteral("<br>"));
     // The title is seen in the list of a folder: it names nobody.
-    return make_pdf(style.letter.name.in(style.texts.language()), language_code(style.texts.language()), [&](QPagedPaintDevice &device) {
-        VectorImages images;
-        PagedDocument document(device, images, {training ? style.texts(Phrase::TrainingMark) : QString(), {}, style.texts(Phrase::PageOf)});
-        document.add(html, QPageLayout::Portrait);
-        document.paint();
-    });
+    return make_pdf(style.letter.name.in(style.texts.language()), language_code(style.texts.language()), html,
+                    {training ? style.texts(Phrase::TrainingMark) : QString(), {}, style.texts(Phrase::PageOf)});
 }
 
 } // namespace ancora::output

@@ -24,6 +24,9 @@ struct LetterWishes {
     bool training = false;
 };
 
+/// Who writes to somebody else is always named.
+[[nodiscard]] bool names_office(const LetterStyle &style, const LetterWishes &wishes);
+
 struct Letter {
     QString office; ///< empty where it is not named
     QStringList address;

@@ -176,6 +176,16 @@ QByteArray make_pdf(const QString &title, const QString &language, const std::fu
     return tagged_pdf(bytes, language.toUtf8()).value_or(bytes);
 }
 
+QByteArray make_pdf(const QString &title, const QString &language, const QString &html, const PagedDocument::Furniture &furniture)
+{
+    return make_pdf(title, language, [&](QPagedPaintDevice &device) {
+        VectorImages images;
+        PagedDocument document(device, images, furniture);
+        document.add(html, QPageLayout::Portrait);
+        document.paint();
+    });
+}
+
 QFont document_font(double points)
 {
     QFont font;

@@ -54,6 +54,9 @@ private:
 /// A4 with margins for a ring binder, fonts embedded, PDF/A-1b, tagged; `paint` fills the pages. `language` as in BCP 47. In memory only.
 [[nodiscard]] QByteArray make_pdf(const QString &title, const QString &language, const std::function<void(QPagedPaintDevice &)> &paint);
 
+/// The same of one upright text.
+[[nodiscard]] QByteArray make_pdf(const QString &title, const QString &language, const QString &html, const PagedDocument::Furniture &furniture);
+
 /// Letters that every Debian and every Windows has.
 [[nodiscard]] QFont document_font(double points);
 

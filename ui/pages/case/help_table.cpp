@@ -4,7 +4,7 @@
 #include "ui/widgets/number_fields.h"
 
 #include <QHeaderView>
-#include <set>
+#include <map>
 
 namespace ancora::ui {
 
@@ -36,16 +36,16 @@ HelpTable::HelpTable(QWidget *parent) : QTreeWidget(parent)
 void HelpTable::show_services(const std::vector<Service> &services, const Context &context)
 {
     clear();
-    std::set<int> years;
+    std::map<int, std::vector<HelpGiven>> years;
     for (const Service &service : services)
-        if (service.day.isValid())
-            years.insert(service.day.year());
+        if (service.day.isValid() && !years.contains(service.day.year()))
+            years.emplace(service.day.year(), help_given(services, service.day.year()));
     HelpGiven all;
     for (const HelpGiven &help : help_given(services)) {
         const QString name = context.label(ListId::SupportServices, help.kind);
         QTreeWidgetItem *kind = line_of(name.isEmpty() ? tr("Without a kind") : name, help);
-        for (const int year : years)
-            for (const HelpGiven &of_year : help_given(services, year))
+        for (const auto &[year, given] : years)
+            for (const HelpGiven &of_year : given)
                 if (of_year.kind == help.kind)
                     kind->addChild(line_of(QString::number(year), of_year));
         addTopLevelItem(kind);

@@ -116,14 +116,13 @@ void ReceivedPane::show_for(FileId referral)
     if (!came_as_package)
         return m_content->clear();
     const ReceivedReferral &received = read->value.front();
-    m_progress->setText(in_words(received));
     const QJsonObject content = QJsonDocument::fromJson(received.content.toUtf8()).object();
+    m_progress->setText(in_words(received, content));
     m_content->setPlainText(content_in_words(m_context, content).join(u'\n'));
 }
 
-QString ReceivedPane::in_words(const ReceivedReferral &received) const
+QString ReceivedPane::in_words(const ReceivedReferral &received, const QJsonObject &content) const
 {
-    const QJsonObject content = QJsonDocument::fromJson(received.content.toUtf8()).object();
     const auto code = [&content](const char *name) {
         return Code::parse(content.value(QLatin1String(name)).toString()).value_or(Code());
     };

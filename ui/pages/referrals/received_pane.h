@@ -6,6 +6,7 @@
 
 #include <QGroupBox>
 
+class QJsonObject;
 class QLabel;
 class QPlainTextEdit;
 
@@ -30,7 +31,7 @@ private:
     void lay_out();
     void answer(const Code &state);
     Result<void> write_answer(const Code &state);
-    [[nodiscard]] QString in_words(const ReceivedReferral &received) const;
+    [[nodiscard]] QString in_words(const ReceivedReferral &received, const QJsonObject &content) const;
 
     Context &m_context;
     FileId m_referral;
